@@ -29,7 +29,10 @@ export default defineConfig(
     // What a browser or a worker loads must not reach for Node.
     files: ["src/*.ts", "src/auth/**/*.ts", "src/errors/**/*.ts", "src/transport/**/*.ts", "src/generated/**/*.ts"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*"], message: "The main entry runs where there is no Node." }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["node:*"], message: "The main entry runs where there is no Node." }] },
+      ],
     },
   },
 );

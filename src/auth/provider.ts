@@ -1,0 +1,28 @@
+/** How credentials get onto a request. */
+import type { FetchFunction } from "../transport/timeout.js";
+import type { TransportLayer } from "../transport/transport.js";
+
+/** What a client tells its provider. */
+export interface AuthContext {
+  /** The origin that credentials may be sent to. */
+  readonly origin: string;
+  /** The base URL without a slash at the end. */
+  readonly baseUrl: string;
+  readonly fetch: FetchFunction;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly userAgent: string | undefined;
+  /** The time limit of a request that the provider makes itself, in milliseconds; 0 means none. */
+  readonly timeout: number;
+}
+
+/**
+ * Puts credentials on requests. Made by `serviceAccount` and `bearerToken`; a provider of your own needs `layer` only.
+ *
+ * The layer is called after the client has made sure that the request goes to the base URL's origin.
+ */
+export interface AuthProvider {
+  layer(context: AuthContext): TransportLayer;
+  /** Gives back what the provider holds on the server. */
+  close?(): Promise<void>;
+}

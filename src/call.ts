@@ -1,0 +1,208 @@
+/** One call, from its input to its answer; both the operation methods and the path methods go through here. */
+import type { Client } from "openapi-fetch";
+import { decode, unwrapEnvelope } from "./decode.js";
+import type { Deprecations, DeprecationSubject } from "./deprecation.js";
+import { AtlasError, type CallInfo } from "./errors/atlas-error.js";
+import { AtlasConfigError } from "./errors/config-error.js";
+import { AtlasInputError } from "./errors/input-error.js";
+import { AtlasNetworkError } from "./errors/network-error.js";
+import { AtlasTimeoutError } from "./errors/timeout-error.js";
+import type { RequestParts } from "./input.js";
+import { formatMediaType, parseMediaType, type Suffix } from "./media-type.js";
+import type { CallOptions } from "./operation-method.js";
+import type { Operation, ResourceVersion } from "./operation.js";
+import { isTimeout, type Settings } from "./options.js";
+import type { Transport } from "./transport/transport.js";
+import { resolveVersion } from "./version.js";
+
+/** Paths as openapi-fetch sees them here: the input has been checked against the operation table already. */
+interface AnyOperation {
+  parameters: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, unknown> };
+  requestBody?: { content: { "application/json": unknown } };
+  responses: { 200: { content: { "application/json": unknown } }; 500: { content: { "application/json": unknown } } };
+}
+type AnyPaths = Record<
+  string,
+  Record<"get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace", AnyOperation>
+>;
+
+/** The openapi-fetch client that builds and sends the requests. */
+export type Runtime = Client<AnyPaths>;
+
+/** What calls share. */
+export interface CallEnvironment {
+  readonly settings: Settings;
+  readonly runtime: Runtime;
+  readonly transport: Transport;
+  readonly deprecations: Deprecations;
+}
+
+/** A call that is about to be sent. */
+export interface PreparedCall extends DeprecationSubject {
+  readonly call: CallInfo;
+  readonly suffix: Suffix;
+  readonly headers: Headers;
+}
+
+/** An answer, decoded unless its status is an error. */
+export interface Answer {
+  readonly response: Response;
+  readonly ok: boolean;
+  readonly data: unknown;
+  /** The JSON or text of an error body. */
+  readonly error: unknown;
+}
+
+/** The openapi-fetch options that both kinds of method hand on as they are. */
+export type Passthrough = Readonly<Record<string, unknown>>;
+
+/** Who the call is, for errors. */
+export function callInfo(operationId: string, { method, path }: Operation): CallInfo {
+  return { operationId, method, path };
+}
+
+/**
+ * Finds the resource version of a call and the headers that name it.
+ *
+ * @throws {AtlasInputError} if the operation does not exist at the API date, or not in the kind asked for
+ * @throws {AtlasDeprecationError} with `deprecations: "throw"`
+ */
+export function prepare(
+  { settings, deprecations }: CallEnvironment,
+  operationId: string,
+  operation: Operation,
+  options: CallOptions,
+  hasBody: boolean,
+): PreparedCall {
+  const call = callInfo(operationId, operation);
+  const headers = readHeaders(call, options.headers);
+  const own = parseMediaType(headers.get("accept") ?? "");
+  const apiDate = own?.version ?? settings.version;
+  const version = findVersion(call, operation, apiDate);
+  const suffix = own?.suffix ?? chooseSuffix(call, version, options.accept);
+  const named = settings.accept === "exact" ? version.version : apiDate;
+  if (!headers.has("accept")) headers.set("accept", formatMediaType(named, suffix));
+  if (hasBody && !headers.has("content-type")) headers.set("content-type", formatMediaType(named, "json"));
+  if (settings.userAgent !== undefined && !headers.has("user-agent")) headers.set("user-agent", settings.userAgent);
+  const prepared: PreparedCall = { call, operationId, operation, apiDate, version, suffix, headers };
+  deprecations.beforeCall(prepared);
+  return prepared;
+}
+
+function readHeaders(call: CallInfo, given: CallOptions["headers"]): Headers {
+  try {
+    return new Headers(given instanceof Headers ? given : { ...given });
+  } catch {
+    // The value is left out of the message: a header may hold a secret.
+    throw new AtlasInputError(
+      "INVALID_PARAMETER",
+      `${call.operationId}: \`headers\` has a name or value that HTTP does not allow.`,
+      {
+        call,
+        parameter: "headers",
+      },
+    );
+  }
+}
+
+function findVersion(call: CallInfo, { versions }: Operation, apiDate: string): ResourceVersion {
+  const name = resolveVersion(
+    versions.map(({ version }) => version),
+    apiDate,
+  );
+  const found = versions.find(({ version }) => version === name);
+  if (found !== undefined) return found;
+  const first = versions[0]?.version ?? "none";
+  throw new AtlasInputError(
+    "OPERATION_NOT_AVAILABLE",
+    `${call.operationId} does not exist at API date ${apiDate}; its first resource version is ${first}. Use withVersion("${first}").`,
+    { call },
+  );
+}
+
+function chooseSuffix(call: CallInfo, version: ResourceVersion, asked: Suffix | undefined): Suffix {
+  const kinds = new Set(Object.values(version.responses).flat());
+  if (asked === undefined) return kinds.has("json") || kinds.size === 0 ? "json" : ([...kinds][0] ?? "json");
+  if (kinds.has(asked) || (asked === "json" && kinds.size === 0)) return asked;
+  const has = kinds.size === 0 ? "no body" : [...kinds].join(", ");
+  throw new AtlasInputError("INVALID_PARAMETER", `${call.operationId} cannot answer with ${asked}; it has ${has}.`, {
+    call,
+    parameter: "accept",
+  });
+}
+
+/**
+ * Sends a prepared call through openapi-fetch and reads the answer.
+ *
+ * @throws {AtlasNetworkError} {@link AtlasTimeoutError} {@link AtlasResponseError} {@link AtlasAuthError}
+ */
+export async function send(
+  { settings, runtime, transport, deprecations }: CallEnvironment,
+  prepared: PreparedCall,
+  parts: RequestParts,
+  options: CallOptions,
+  passthrough: Passthrough = {},
+): Promise<Answer> {
+  const { call, operation, suffix, version, headers } = prepared;
+  const timeout = checkTimeout(options.timeout ?? settings.timeout);
+  const { body, ...params } = parts;
+  try {
+    const { response, error } = await runtime.request(lower(operation.method), operation.path, {
+      ...passthrough,
+      params,
+      headers,
+      parseAs: "stream",
+      redirect: "manual",
+      fetch: (request: Request) => transport(request, { call, timeout }),
+      ...(body === undefined ? {} : { body }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    deprecations.afterCall(prepared, response.headers);
+    if (!response.ok) return { response, ok: false, data: undefined, error };
+    const raw = await (readRaw(passthrough["parseAs"], response) ?? decode(call, version, suffix, response));
+    const { data, status } = parts.query["envelope"] === true ? unwrapEnvelope(raw) : { data: raw, status: undefined };
+    // An error can come in an envelope whose own status is 200.
+    if (status !== undefined && status >= 400 && status <= 599) {
+      return {
+        response: new Response(null, { status, headers: response.headers }),
+        ok: false,
+        data: undefined,
+        error: data,
+      };
+    }
+    return { response, ok: true, data, error: undefined };
+  } catch (cause) {
+    throw explain(cause, call, timeout, options.signal ?? undefined);
+  }
+}
+
+/** The body as openapi-fetch's `parseAs` asks for it; `undefined` where the operation decides. */
+function readRaw(parseAs: unknown, response: Response): Promise<unknown> | undefined {
+  if (parseAs === "stream") return Promise.resolve(response.body);
+  if (parseAs === "text" || parseAs === "blob" || parseAs === "arrayBuffer") return response[parseAs]();
+  return undefined;
+}
+
+function checkTimeout(timeout: number): number {
+  if (isTimeout(timeout)) return timeout;
+  throw new AtlasConfigError("INVALID_OPTION", "`timeout` must be a number of milliseconds from 0 to 2147483647.");
+}
+
+function lower(method: Operation["method"]): "get" | "put" | "post" | "delete" | "patch" {
+  return ({ GET: "get", PUT: "put", POST: "post", DELETE: "delete", PATCH: "patch" } as const)[method];
+}
+
+/** What a failure means for the caller: their own abort stays what it is, the rest becomes a typed error. */
+function explain(cause: unknown, call: CallInfo, timeout: number, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted === true) return signal.reason;
+  if (cause instanceof AtlasError) return cause;
+  if (cause instanceof Error && cause.name === "TimeoutError") return new AtlasTimeoutError(timeout, { call, cause });
+  const detail = cause instanceof Error ? innermost(cause).message || cause.name : "unknown failure";
+  const message = `${call.operationId} (${call.method} ${call.path}) got no usable answer: ${detail}.`;
+  return new AtlasNetworkError("NETWORK_ERROR", message, { call, cause });
+}
+
+/** Node's fetch says "fetch failed" and puts what happened into the cause. */
+function innermost(error: Error): Error {
+  return error.cause instanceof Error ? innermost(error.cause) : error;
+}

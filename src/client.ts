@@ -1,0 +1,138 @@
+/**
+ * The client. The whole path of a call is: operation method or path method → checked input (`input.ts`) → prepared and
+ * sent call (`call.ts`) → openapi-fetch → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).
+ */
+import createRuntime, { type Client } from "openapi-fetch";
+import type { TypesByVersion, VersionTypes } from "./api-definition.js";
+import { onlyTo } from "./auth/origin.js";
+import { callInfo, prepare, send, type Answer, type CallEnvironment, type Runtime } from "./call.js";
+import { createDeprecations } from "./deprecation.js";
+import { readApiError } from "./errors/read-error.js";
+import type { ApiTypes } from "./generated/index.js";
+import { splitInput } from "./input.js";
+import type { CallOptions, UntypedMethod, WithResponse } from "./operation-method.js";
+import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
+import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings } from "./options.js";
+import { pathMethod } from "./path-method.js";
+import { refuseRedirects } from "./transport/redirect.js";
+import { fetchWithTimeout } from "./transport/timeout.js";
+import { compose } from "./transport/transport.js";
+
+const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
+
+/** What every client has beside its operations. */
+export interface AtlasClientBase<Types extends TypesByVersion<Types>> {
+  /** The API date that this client pins. */
+  readonly version: string;
+  /**
+   * A client with another API date, and that date's types. It shares credentials and options with this one.
+   *
+   * @throws {AtlasConfigError} `INVALID_VERSION`
+   */
+  withVersion<const Version extends string>(version: Version | (keyof Types & string)): AtlasClient<Version, Types>;
+  /** Revokes the token, if the credentials hold one. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** The path methods of openapi-fetch: they give `{ data, error, response }` and never throw because of a status. */
+export type PathMethods<Paths extends object> = Pick<Client<Paths>, HttpMethod>;
+
+/** The method groups of an API date without generated types. */
+export type UntypedApi = Readonly<Record<string, Readonly<Record<string, UntypedMethod>>>>;
+
+/** A client at one API date. */
+export type AtlasClient<
+  Version extends string = "2023-11-15",
+  Types extends TypesByVersion<Types> = ApiTypes,
+> = AtlasClientBase<Types> &
+  (Version extends keyof Types
+    ? Types[Version] extends VersionTypes
+      ? Types[Version]["api"] & PathMethods<Types[Version]["paths"]>
+      : never
+    : { readonly untyped: UntypedApi });
+
+/**
+ * Makes a client of the Atlas Administration API.
+ *
+ * @param options - see {@link AtlasClientOptions}; without `auth`, credentials come from the environment
+ * @throws {AtlasConfigError} for an unknown or impossible option, or without credentials
+ * @example
+ * const atlas = createAtlasClient({ auth: serviceAccount({ clientId, clientSecret }) });
+ * const { results } = await atlas.organizations.listOrgs();
+ */
+export function createAtlasClient<
+  Types extends TypesByVersion<Types> = ApiTypes,
+  Default extends keyof Types & string = "2023-11-15" & keyof Types,
+  const Version extends string = Default,
+>(options: AtlasClientOptions<Types, Default, Version> = {}): AtlasClient<Version, Types> {
+  return clientOf<Version, Types>(resolveOptions(options));
+}
+
+function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
+  settings: Settings,
+): AtlasClient<Version, Types> {
+  const { auth, operations } = settings;
+  const environment = environmentOf(settings);
+  const groups = groupsOf(environment, operations);
+  const close = async (): Promise<void> => auth.close?.();
+  const base: AtlasClientBase<Types> = {
+    version: settings.version,
+    withVersion: (version) => clientOf({ ...settings, version: checkVersion(version) }),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  const pathMethods = Object.fromEntries(METHODS.map((method) => [method, pathMethod(environment, method)]));
+  const client: unknown = Object.assign(groups, pathMethods, base, { untyped: groups });
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
+  return client as AtlasClient<Version, Types>;
+}
+
+function environmentOf(settings: Settings): CallEnvironment {
+  const { auth, baseUrl, deprecations, fetch, now, timeout, userAgent } = settings;
+  const { origin } = new URL(baseUrl);
+  const transport = compose(
+    fetchWithTimeout(fetch),
+    onlyTo(origin),
+    auth.layer({ origin, baseUrl, fetch, now, userAgent, timeout }),
+    refuseRedirects,
+  );
+  const runtime: Runtime = createRuntime({ baseUrl, redirect: "manual" });
+  return { settings, runtime, transport, deprecations: createDeprecations(deprecations, now) };
+}
+
+/** The method groups. Each is built when it is first used: most programs need a few operations of many. */
+function groupsOf(environment: CallEnvironment, operations: OperationTable): object {
+  const byGroup = new Map<string, [string, Operation][]>();
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const name = groupName(operation.tag);
+    const members = byGroup.get(name) ?? [];
+    members.push([operationId, operation]);
+    byGroup.set(name, members);
+  }
+  const groups = {};
+  for (const [name, members] of byGroup) {
+    let group: object | undefined;
+    const get = (): object =>
+      (group ??= Object.fromEntries(
+        members.map(([id, operation]) => [id, operationMethod(environment, id, operation)]),
+      ));
+    Object.defineProperty(groups, name, { enumerable: true, get });
+  }
+  return groups;
+}
+
+function operationMethod(environment: CallEnvironment, operationId: string, operation: Operation): UntypedMethod {
+  const withResponse = async (input?: unknown, options: CallOptions = {}): Promise<WithResponse<unknown>> => {
+    const { settings } = environment;
+    const call = callInfo(operationId, operation);
+    const parts = splitInput(call, operation, input, settings.validateInput);
+    const prepared = prepare(environment, operationId, operation, options, parts.body !== undefined);
+    const { ok, data, error, response }: Answer = await send(environment, prepared, parts, options);
+    if (!ok) throw readApiError({ call, operation, response, body: error, now: settings.now() });
+    return { data, response };
+  };
+  const method = async (input?: unknown, options?: CallOptions): Promise<unknown> =>
+    (await withResponse(input, options)).data;
+  return Object.assign(method, { withResponse });
+}

@@ -1,0 +1,21 @@
+// Generated, not edited: the generator writes this file again from the document (`npm run generate`).
+// Document "openapi/openapi.yaml", sha256 8a758ff6e73e394ffd7385ad8c61f1906abee52436347d6566d44ee7d9351cee, generator 1.
+/* eslint-disable */
+
+import type { ApiDefinition } from "../runtime.js";
+import type { Api as V2023_11_15Api, Schemas as V2023_11_15Schemas } from "./2023-11-15/api.js";
+import type { paths as V2023_11_15Paths } from "./2023-11-15/types.js";
+import type { Api as V2025_03_12Api, Schemas as V2025_03_12Schemas } from "./2025-03-12/api.js";
+import type { paths as V2025_03_12Paths } from "./2025-03-12/types.js";
+import { operations } from "./operations.js";
+
+export { operations, type OperationId } from "./operations.js";
+
+/** The types of each generated API date. */
+export interface ApiTypes {
+  "2023-11-15": { api: V2023_11_15Api; paths: V2023_11_15Paths; schemas: V2023_11_15Schemas };
+  "2025-03-12": { api: V2025_03_12Api; paths: V2025_03_12Paths; schemas: V2025_03_12Schemas };
+}
+
+/** What `createAtlasClient({ api })` takes. */
+export const api: ApiDefinition<ApiTypes, "2023-11-15"> = { operations, version: "2023-11-15" };

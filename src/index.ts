@@ -1,0 +1,59 @@
+/** Typed fetch client for the MongoDB Atlas Administration API. */
+export {
+  createAtlasClient,
+  type AtlasClient,
+  type AtlasClientBase,
+  type PathMethods,
+  type UntypedApi,
+} from "./client.js";
+export type { AtlasClientOptions } from "./options.js";
+export { serviceAccount, type ServiceAccountOptions } from "./auth/service-account.js";
+export { bearerToken } from "./auth/bearer-token.js";
+export type { AuthContext, AuthProvider } from "./auth/provider.js";
+export type { DeprecationHandling, DeprecationNotice } from "./deprecation.js";
+export { AtlasError, type AtlasErrorOptions, type CallInfo } from "./errors/atlas-error.js";
+export {
+  AtlasApiError,
+  AtlasRateLimitError,
+  AtlasVersionGoneError,
+  isAtlasApiError,
+  type FieldViolation,
+} from "./errors/api-error.js";
+export { AtlasAuthError, type AtlasAuthErrorCode } from "./errors/auth-error.js";
+export { AtlasConfigError, type AtlasConfigErrorCode } from "./errors/config-error.js";
+export { AtlasDeprecationError } from "./errors/deprecation-error.js";
+export { AtlasInputError, type AtlasInputErrorCode } from "./errors/input-error.js";
+export { AtlasNetworkError } from "./errors/network-error.js";
+export { AtlasResponseError, type AtlasResponseErrorCode } from "./errors/response-error.js";
+export { AtlasTimeoutError } from "./errors/timeout-error.js";
+export type { ApiDefinition, TypesByVersion, VersionTypes } from "./api-definition.js";
+export type {
+  CallOptions,
+  OperationMethod,
+  OptionalInputMethod,
+  UntypedMethod,
+  WithResponse,
+} from "./operation-method.js";
+export type {
+  HttpMethod,
+  Operation,
+  OperationTable,
+  Pagination,
+  Parameter,
+  Replacement,
+  ResourceVersion,
+} from "./operation.js";
+export type { Suffix } from "./media-type.js";
+export type { FetchFunction } from "./transport/timeout.js";
+export type { Transport, TransportContext, TransportLayer } from "./transport/transport.js";
+export { api, operations, type ApiTypes, type OperationId } from "./generated/index.js";
+
+import type { ApiTypes } from "./generated/index.js";
+
+/**
+ * The schemas of an API date, by name.
+ *
+ * @example
+ * type User = Schemas<"2025-03-12">["OrgUserResponse"];
+ */
+export type Schemas<Version extends keyof ApiTypes = "2023-11-15"> = ApiTypes[Version]["schemas"];

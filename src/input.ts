@@ -1,0 +1,198 @@
+/** Checks the input of a call before anything is sent, and sorts the flat input into path, query and body. */
+import type { CallInfo } from "./errors/atlas-error.js";
+import { AtlasInputError } from "./errors/input-error.js";
+import { nearest } from "./nearest.js";
+import type { Operation, Parameter } from "./operation.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The parts of a request, as openapi-fetch takes them. */
+export interface RequestParts {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  header: Record<string, string>;
+  body: unknown;
+}
+
+/**
+ * Sorts the flat input of an operation method.
+ *
+ * @param validate - whether types, patterns and limits are checked; what would change the path is refused either way
+ * @throws {AtlasInputError} naming the parameter
+ */
+export function splitInput(call: CallInfo, operation: Operation, input: unknown, validate: boolean): RequestParts {
+  const values = checkObject(call, input);
+  const known = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
+  const names = operation.body === undefined ? [...known.keys()] : [...known.keys(), "body"];
+  const unknown = Object.keys(values).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const near = nearest(unknown, names);
+    throw new AtlasInputError(
+      "UNKNOWN_PARAMETER",
+      `${call.operationId} has no parameter \`${unknown}\`.${near === undefined ? ` It has: ${names.join(", ")}.` : ` Did you mean \`${near}\`?`}`,
+      { call, parameter: unknown },
+    );
+  }
+  const body = Object.hasOwn(values, "body") ? values["body"] : undefined;
+  if (operation.body === "required" && body === undefined) throw missing(call, "body");
+  return { ...checkParameters(call, operation, values, validate), body };
+}
+
+/**
+ * Checks parameters that are already sorted, as the path methods take them.
+ *
+ * @throws {AtlasInputError} naming the parameter
+ */
+export function checkParams(
+  call: CallInfo,
+  operation: Operation,
+  params: { path?: Values; query?: Values; header?: Values },
+  validate: boolean,
+): Omit<RequestParts, "body"> {
+  return checkParameters(call, operation, { ...params.header, ...params.query, ...params.path }, validate);
+}
+
+function checkObject(call: CallInfo, input: unknown): Values {
+  if (input === undefined) return {};
+  if (!isPlainObject(input)) {
+    throw new AtlasInputError("INVALID_PARAMETER", `${call.operationId} takes one object with its parameters.`, {
+      call,
+    });
+  }
+  return input;
+}
+
+function isPlainObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function checkParameters(
+  call: CallInfo,
+  operation: Operation,
+  values: Values,
+  validate: boolean,
+): Omit<RequestParts, "body"> {
+  const parts: Omit<RequestParts, "body"> = { path: {}, query: {}, header: {} };
+  for (const parameter of operation.parameters) {
+    const value = Object.hasOwn(values, parameter.name) ? values[parameter.name] : undefined;
+    if (value === undefined) {
+      if (parameter.required === true) throw missing(call, parameter.name);
+      continue;
+    }
+    if (validate) checkValue(call, parameter, parameter, value);
+    if (parameter.in === "query") parts.query[parameter.name] = serialisable(value);
+    else parts[parameter.in][parameter.name] = checkSegment(call, parameter, value);
+  }
+  return parts;
+}
+
+function missing(call: CallInfo, name: string): AtlasInputError {
+  return new AtlasInputError("MISSING_PARAMETER", `${call.operationId} needs \`${name}\`, which is missing.`, {
+    call,
+    parameter: name,
+  });
+}
+
+/** A date in a query is written as ISO 8601; openapi-fetch would take it for an object. */
+function serialisable(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  return Array.isArray(value) ? value.map(serialisable) : value;
+}
+
+/**
+ * What stands in a path must stay one segment: `.` and `..` would be resolved away by every URL parser, in any
+ * encoding, and an empty one names another resource.
+ */
+function checkSegment(call: CallInfo, parameter: Parameter, value: unknown): string {
+  const text =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+  if (text === "" || text === "." || text === ".." || !isWellFormed(text)) {
+    throw refuse(call, parameter.name, value, 'must be text that is not empty, "." or ".."');
+  }
+  return text;
+}
+
+/** `encodeURIComponent` throws on half of a surrogate pair. */
+function isWellFormed(text: string): boolean {
+  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+}
+
+type Facts = Omit<Parameter, "name" | "in" | "required">;
+
+/** Whether a value has the type that the document names. */
+const IS_TYPE: Readonly<Record<Parameter["type"], (value: unknown) => boolean>> = {
+  string: (value) => typeof value === "string" || value instanceof Date,
+  integer: (value) => Number.isSafeInteger(value),
+  number: (value) => typeof value === "number" && Number.isFinite(value),
+  boolean: (value) => typeof value === "boolean",
+  array: Array.isArray,
+  object: isPlainObject,
+};
+
+function checkValue(call: CallInfo, { name }: Parameter, facts: Facts, value: unknown): void {
+  if (!IS_TYPE[facts.type](value)) {
+    throw refuse(
+      call,
+      name,
+      value,
+      `must be ${facts.type === "array" || facts.type === "integer" ? "an" : "a"} ${facts.type}`,
+    );
+  }
+  if (typeof value === "string") checkText(call, name, facts, value);
+  if (typeof value === "number") checkRange(call, name, value, "", facts.minimum, facts.maximum);
+  if (Array.isArray(value)) {
+    checkRange(call, name, value.length, " items", facts.minItems, facts.maxItems);
+    const { items } = facts;
+    if (items !== undefined)
+      for (const item of value) checkValue(call, { name, in: "query", type: "array" }, items, item);
+  }
+}
+
+function checkText(call: CallInfo, name: string, facts: Facts, value: string): void {
+  if (!isWellFormed(value)) throw refuse(call, name, value, "must be well-formed Unicode text");
+  if (facts.pattern !== undefined && compile(facts.pattern)?.test(value) === false) {
+    throw refuse(call, name, value, `must match the pattern ${facts.pattern}`);
+  }
+  checkRange(call, name, value.length, " characters", facts.minLength, facts.maxLength);
+}
+
+function checkRange(
+  call: CallInfo,
+  name: string,
+  value: number,
+  unit: string,
+  minimum = Number.NEGATIVE_INFINITY,
+  maximum = Number.POSITIVE_INFINITY,
+): void {
+  if (value < minimum) throw refuse(call, name, value, `must be at least ${minimum}${unit}`);
+  if (value > maximum) throw refuse(call, name, value, `must be at most ${maximum}${unit}`);
+}
+
+const compiled = new Map<string, RegExp | undefined>();
+
+/** The pattern as a regular expression; one that JavaScript cannot read checks nothing. */
+function compile(pattern: string): RegExp | undefined {
+  if (!compiled.has(pattern)) compiled.set(pattern, tryRegExp(pattern, "u") ?? tryRegExp(pattern, ""));
+  return compiled.get(pattern);
+}
+
+function tryRegExp(pattern: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(call: CallInfo, name: string, value: unknown, must: string): AtlasInputError {
+  return new AtlasInputError("INVALID_PARAMETER", `${call.operationId}: \`${name}\` ${must}, and is ${show(value)}.`, {
+    call,
+    parameter: name,
+  });
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  return Array.isArray(value) ? "an array" : `a value of type ${typeof value}`;
+}

@@ -1,0 +1,37 @@
+/** The shapes that generated method interfaces are made of. */
+import type { Suffix } from "./media-type.js";
+
+/** What one call can be told, beside its input. */
+export interface CallOptions {
+  /** Ends the call at any point. */
+  readonly signal?: AbortSignal | undefined;
+  /** The time limit of one try in milliseconds, the body included; 0 for none. Default: the client's. */
+  readonly timeout?: number | undefined;
+  /** Headers to send; an `Accept` or `Content-Type` given here stays as it is. */
+  readonly headers?: Readonly<Record<string, string>> | Headers | undefined;
+  /** Which kind of body to ask for, where the operation has several. */
+  readonly accept?: Suffix | undefined;
+}
+
+/** The body of an answer together with the answer itself, whose own body has been read. */
+export interface WithResponse<Output> {
+  readonly data: Output;
+  readonly response: Response;
+}
+
+/** An operation that needs input. */
+export interface OperationMethod<Input, Output> {
+  (input: Input, options?: CallOptions): Promise<Output>;
+  /** The same call, giving the HTTP answer too. */
+  withResponse(input: Input, options?: CallOptions): Promise<WithResponse<Output>>;
+}
+
+/** An operation that can be called without input. */
+export interface OptionalInputMethod<Input, Output> {
+  (input?: Input, options?: CallOptions): Promise<Output>;
+  /** The same call, giving the HTTP answer too. */
+  withResponse(input?: Input, options?: CallOptions): Promise<WithResponse<Output>>;
+}
+
+/** An operation of an API date for which no types were generated. */
+export type UntypedMethod = OptionalInputMethod<Readonly<Record<string, unknown>>, unknown>;

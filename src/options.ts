@@ -1,0 +1,188 @@
+/** The options of a client: their types, their defaults, and the refusal of what cannot be meant. */
+import type { ApiDefinition, TypesByVersion } from "./api-definition.js";
+import { authFromEnvironment } from "./auth/environment.js";
+import type { AuthProvider } from "./auth/provider.js";
+import { checkBaseUrl, DEFAULT_BASE_URL } from "./base-url.js";
+import type { DeprecationHandling } from "./deprecation.js";
+import { AtlasConfigError } from "./errors/config-error.js";
+import { api as builtIn, type ApiTypes } from "./generated/index.js";
+import { nearest } from "./nearest.js";
+import type { OperationTable } from "./operation.js";
+import { PACKAGE_VERSION } from "./package-version.js";
+import { defaultUserAgent, environment } from "./platform.js";
+import type { FetchFunction } from "./transport/timeout.js";
+import { FIRST_API_DATE, isVersionName } from "./version.js";
+
+/** The options of {@link createAtlasClient}. */
+export interface AtlasClientOptions<
+  Types extends TypesByVersion<Types> = ApiTypes,
+  Default extends keyof Types & string = "2023-11-15" & keyof Types,
+  Version extends string = Default,
+> {
+  /** Credentials: `serviceAccount(…)` or `bearerToken(…)`. Default: those in the environment. */
+  readonly auth?: AuthProvider;
+  /**
+   * The API date to pin. Any date from 2023-01-01 on works; types exist for the generated ones.
+   *
+   * @default "2023-11-15"
+   */
+  readonly version?: Version | (keyof Types & string);
+  /** A generated API to use in place of the built-in one. */
+  readonly api?: ApiDefinition<Types, Default>;
+  /**
+   * Whether `Accept` names the API date (`"pinned"`) or each operation's own resource version (`"exact"`).
+   *
+   * @default "pinned"
+   */
+  readonly accept?: "pinned" | "exact";
+  /**
+   * Where Atlas is; `https:`, or `http:` on loopback.
+   *
+   * @default MONGODB_ATLAS_BASE_URL, or "https://cloud.mongodb.com"
+   */
+  readonly baseUrl?: string;
+  /**
+   * What happens when something deprecated is called.
+   *
+   * @default "warn"
+   */
+  readonly deprecations?: DeprecationHandling;
+  /**
+   * Whether types, patterns and limits of parameters are checked before sending.
+   *
+   * @default true
+   */
+  readonly validateInput?: boolean;
+  /**
+   * The time limit of one try in milliseconds, the body included; 0 for none.
+   *
+   * @default 30000
+   */
+  readonly timeout?: number;
+  /** The `fetch` to use. Default: the global one, looked up at each call. */
+  readonly fetch?: FetchFunction;
+  /** Sent as `User-Agent` where the platform allows it. */
+  readonly userAgent?: string;
+  /** The clock, in milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** The options of a client with every default filled in. */
+export interface Settings {
+  readonly auth: AuthProvider;
+  readonly version: string;
+  readonly operations: OperationTable;
+  readonly accept: "pinned" | "exact";
+  readonly baseUrl: string;
+  readonly deprecations: DeprecationHandling;
+  readonly validateInput: boolean;
+  readonly timeout: number;
+  readonly fetch: FetchFunction;
+  readonly userAgent: string | undefined;
+  readonly now: () => number;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** What each option must be; the names are the list of known options. */
+const CHECKS: Readonly<Record<keyof AtlasClientOptions, { is: (value: unknown) => boolean; must: string }>> = {
+  auth: { is: (value) => hasFunction(value, "layer"), must: "be serviceAccount(…) or bearerToken(…)" },
+  version: { is: (value) => typeof value === "string", must: "be an API date such as 2023-11-15" },
+  api: { is: (value) => isObject(value) && isObject(value["operations"]), must: "be what `atlas-fetch generate` made" },
+  accept: { is: (value) => value === "pinned" || value === "exact", must: 'be "pinned" or "exact"' },
+  baseUrl: { is: () => true, must: "be a URL" },
+  deprecations: {
+    is: (value) => typeof value === "function" || value === "warn" || value === "silent" || value === "throw",
+    must: 'be "warn", "silent", "throw" or a function',
+  },
+  validateInput: { is: (value) => typeof value === "boolean", must: "be true or false" },
+  timeout: { is: isTimeout, must: "be a number of milliseconds from 0 to 2147483647" },
+  fetch: { is: (value) => typeof value === "function", must: "be a function" },
+  userAgent: { is: isHeaderText, must: "be text that a header can carry" },
+  now: { is: (value) => typeof value === "function", must: "be a function" },
+};
+
+/**
+ * Checks options and fills in the defaults.
+ *
+ * @throws {AtlasConfigError} for an unknown option, a value that cannot be meant, or no credentials
+ */
+export function resolveOptions<Types extends TypesByVersion<Types>, Default extends keyof Types & string>(
+  options: AtlasClientOptions<Types, Default, string>,
+): Settings {
+  checkShape(options);
+  const env = environment();
+  const api = options.api ?? builtIn;
+  return {
+    version: checkVersion(options.version ?? api.version),
+    baseUrl: checkBaseUrl(options.baseUrl ?? nonEmpty(env["MONGODB_ATLAS_BASE_URL"]) ?? DEFAULT_BASE_URL),
+    auth: options.auth ?? authFromEnvironment(env),
+    operations: api.operations,
+    accept: options.accept ?? "pinned",
+    deprecations: options.deprecations ?? "warn",
+    validateInput: options.validateInput ?? true,
+    timeout: options.timeout ?? 30_000,
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    userAgent: options.userAgent ?? defaultUserAgent("atlas-fetch", PACKAGE_VERSION),
+    now: options.now ?? Date.now,
+  };
+}
+
+/** A variable that is set to nothing counts as not set. */
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
+}
+
+function checkShape(options: unknown): void {
+  if (!isObject(options)) throw new AtlasConfigError("INVALID_OPTION", "The options of a client are an object.");
+  for (const [name, value] of Object.entries(options)) checkOption(name, value, options);
+}
+
+function checkOption(name: string, value: unknown, options: Given): void {
+  if (!isOption(name)) {
+    const near = nearest(name, Object.keys(CHECKS));
+    const hint = near === undefined ? `Known are: ${Object.keys(CHECKS).join(", ")}.` : `Did you mean \`${near}\`?`;
+    throw new AtlasConfigError("UNKNOWN_OPTION", `There is no option \`${name}\`. ${hint}`);
+  }
+  const { is, must } = CHECKS[name];
+  if (options[name] !== undefined && !is(value)) {
+    throw new AtlasConfigError("INVALID_OPTION", `The option \`${name}\` must ${must}.`);
+  }
+}
+
+function isOption(name: string): name is keyof typeof CHECKS {
+  return Object.hasOwn(CHECKS, name);
+}
+
+/**
+ * Checks an API date.
+ *
+ * @throws {AtlasConfigError} `INVALID_VERSION`
+ */
+export function checkVersion(version: string): string {
+  if (!isVersionName(version)) {
+    const shown = JSON.stringify(version.slice(0, 40));
+    throw new AtlasConfigError("INVALID_VERSION", `${shown} is no API date: write YYYY-MM-DD, such as 2023-11-15.`);
+  }
+  if (/^\d/.test(version) && version < FIRST_API_DATE) {
+    throw new AtlasConfigError("INVALID_VERSION", `${version} is before the first API date, ${FIRST_API_DATE}.`);
+  }
+  return version;
+}
+
+/** Whether a value can be a time limit: what `setTimeout` takes, in milliseconds. */
+export function isTimeout(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+}
+
+function isObject(value: unknown): value is Given {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function hasFunction(value: unknown, name: string): boolean {
+  return isObject(value) && typeof value[name] === "function";
+}
+
+function isHeaderText(value: unknown): boolean {
+  return typeof value === "string" && /^[\x20-\x7e]+$/.test(value);
+}

@@ -1,0 +1,2 @@
+/** The version in `package.json`; a test keeps the two equal. */
+export const PACKAGE_VERSION = "0.1.0";

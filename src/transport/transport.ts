@@ -1,0 +1,23 @@
+/** The shape of everything that stands between a prepared request and the network. */
+import type { CallInfo } from "../errors/atlas-error.js";
+
+/** What a transport may know of the call that it carries. */
+export interface TransportContext {
+  readonly call: CallInfo;
+  /** The time limit of one try, in milliseconds; 0 means none. */
+  readonly timeout: number;
+}
+
+/**
+ * Carries one request. Features wrap a transport in another one, outermost first:
+ * `auth( redirect( timeout( fetch )))`.
+ */
+export type Transport = (request: Request, context: TransportContext) => Promise<Response>;
+
+/** Adds something to a transport. */
+export type TransportLayer = (next: Transport) => Transport;
+
+/** Puts layers around a transport; the first layer is the outermost. */
+export function compose(transport: Transport, ...layers: readonly TransportLayer[]): Transport {
+  return layers.reduceRight((next, layer) => layer(next), transport);
+}
