@@ -30,6 +30,11 @@ export interface AtlasClientBase<Types extends TypesByVersion<Types>> {
    * @throws {AtlasConfigError} `INVALID_VERSION`
    */
   withVersion<const Version extends string>(version: Version | (keyof Types & string)): AtlasClient<Version, Types>;
+  /**
+   * The method groups without types: for tools that get the name of an operation as text, and for an API date for which
+   * no types were generated.
+   */
+  readonly untyped: UntypedApi;
   /** Revokes the token, if the credentials hold one. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -50,7 +55,7 @@ export type AtlasClient<
     ? Types[Version] extends VersionTypes
       ? Types[Version]["api"] & PathMethods<Types[Version]["paths"]>
       : never
-    : { readonly untyped: UntypedApi });
+    : unknown);
 
 /**
  * Makes a client of the Atlas Administration API.
@@ -78,12 +83,13 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
   const close = async (): Promise<void> => auth.close?.();
   const base: AtlasClientBase<Types> = {
     version: settings.version,
+    untyped: groups,
     withVersion: (version) => clientOf({ ...settings, version: checkVersion(version) }),
     close,
     [Symbol.asyncDispose]: close,
   };
   const pathMethods = Object.fromEntries(METHODS.map((method) => [method, pathMethod(environment, method)]));
-  const client: unknown = Object.assign(groups, pathMethods, base, { untyped: groups });
+  const client: unknown = Object.assign(Object.create(groups), pathMethods, base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
   return client as AtlasClient<Version, Types>;
 }
@@ -102,7 +108,7 @@ function environmentOf(settings: Settings): CallEnvironment {
 }
 
 /** The method groups. Each is built when it is first used: most programs need a few operations of many. */
-function groupsOf(environment: CallEnvironment, operations: OperationTable): object {
+function groupsOf(environment: CallEnvironment, operations: OperationTable): UntypedApi {
   const byGroup = new Map<string, [string, Operation][]>();
   for (const [operationId, operation] of Object.entries(operations)) {
     const name = groupName(operation.tag);
@@ -110,10 +116,10 @@ function groupsOf(environment: CallEnvironment, operations: OperationTable): obj
     members.push([operationId, operation]);
     byGroup.set(name, members);
   }
-  const groups = {};
+  const groups: UntypedApi = {};
   for (const [name, members] of byGroup) {
-    let group: object | undefined;
-    const get = (): object =>
+    let group: Readonly<Record<string, UntypedMethod>> | undefined;
+    const get = (): Readonly<Record<string, UntypedMethod>> =>
       (group ??= Object.fromEntries(
         members.map(([id, operation]) => [id, operationMethod(environment, id, operation)]),
       ));

@@ -26,7 +26,7 @@ export interface AtlasClientOptions<
    *
    * @default "2023-11-15"
    */
-  readonly version?: Version | (keyof Types & string);
+  readonly version?: Version | NoInfer<keyof Types & string>;
   /** A generated API to use in place of the built-in one. */
   readonly api?: ApiDefinition<Types, Default>;
   /**

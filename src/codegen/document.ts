@@ -24,6 +24,7 @@ export interface SchemaObject {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   nullable?: boolean;
   readOnly?: boolean;
   writeOnly?: boolean;

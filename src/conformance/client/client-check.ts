@@ -1,0 +1,63 @@
+/** What a check of the client direction is made of. */
+import type { CaseResult, CheckInfo } from "../check.js";
+import type { ClientCase } from "./cases.js";
+import type { Subject } from "./exchange.js";
+
+/** What a check found wrong; nothing if all is well. */
+export interface Mismatch {
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** A check of the client direction: which cases it has something to say about, and what it says. */
+export interface ClientCheck {
+  readonly info: CheckInfo;
+  applies(testCase: ClientCase): boolean;
+  run(testCase: ClientCase, subject: Subject): Promise<Mismatch | undefined>;
+}
+
+/** A mismatch unless the two are the same text. */
+export function same(expected: unknown, actual: unknown): Mismatch | undefined {
+  const [left, right] = [show(expected), show(actual)];
+  return left === right ? undefined : { expected: left, actual: right };
+}
+
+/** The first mismatch of several comparisons. */
+export function first(...mismatches: readonly (Mismatch | undefined)[]): Mismatch | undefined {
+  return mismatches.find((mismatch) => mismatch !== undefined);
+}
+
+/** A value as text, the same for objects that differ only in the order of their keys. */
+export function show(value: unknown): string {
+  if (value instanceof Error) return `${value.name}: ${value.message}`;
+  if (value === undefined) return "undefined";
+  return JSON.stringify(value, (_, item: unknown) =>
+    isRecord(item) ? Object.fromEntries(Object.entries(item).sort()) : item,
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Runs one check over all cases. */
+export async function runCheck(
+  check: ClientCheck,
+  cases: readonly ClientCase[],
+  subject: Subject,
+): Promise<CaseResult[]> {
+  const { id, severity } = check.info;
+  const results: CaseResult[] = [];
+  for (const testCase of cases) {
+    if (!check.applies(testCase)) continue;
+    const { operationId, name } = testCase;
+    const found = await check
+      .run(testCase, subject)
+      .catch((error: unknown) => ({ expected: "a call", actual: show(error) }));
+    results.push({ check: id, severity, operationId, name, status: found === undefined ? "pass" : "fail", ...found });
+  }
+  if (results.length > 0) return results;
+  return [
+    { check: id, severity, name: "all", status: "not-exercised", reason: "no operation has a case for this check" },
+  ];
+}
