@@ -12,7 +12,7 @@ import type { ApiTypes } from "./generated/index.js";
 import { splitInput } from "./input.js";
 import type { CallOptions, UntypedMethod, WithResponse } from "./operation-method.js";
 import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
-import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings } from "./options.js";
+import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings, type VersionName } from "./options.js";
 import { pathMethod } from "./path-method.js";
 import { refuseRedirects } from "./transport/redirect.js";
 import { fetchWithTimeout } from "./transport/timeout.js";
@@ -29,7 +29,7 @@ export interface AtlasClientBase<Types extends TypesByVersion<Types>> {
    *
    * @throws {AtlasConfigError} `INVALID_VERSION`
    */
-  withVersion<const Version extends string>(version: Version | (keyof Types & string)): AtlasClient<Version, Types>;
+  withVersion<const Version extends VersionName<Types>>(version: Version): AtlasClient<Version, Types>;
   /**
    * The method groups without types: for tools that get the name of an operation as text, and for an API date for which
    * no types were generated.
@@ -69,7 +69,7 @@ export type AtlasClient<
 export function createAtlasClient<
   Types extends TypesByVersion<Types> = ApiTypes,
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
-  const Version extends string = Default,
+  const Version extends VersionName<Types> = Default,
 >(options: AtlasClientOptions<Types, Default, Version> = {}): AtlasClient<Version, Types> {
   return clientOf<Version, Types>(resolveOptions(options));
 }

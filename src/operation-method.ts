@@ -23,14 +23,14 @@ export interface WithResponse<Output> {
 export interface OperationMethod<Input, Output> {
   (input: Input, options?: CallOptions): Promise<Output>;
   /** The same call, giving the HTTP answer too. */
-  withResponse(input: Input, options?: CallOptions): Promise<WithResponse<Output>>;
+  readonly withResponse: (input: Input, options?: CallOptions) => Promise<WithResponse<Output>>;
 }
 
 /** An operation that can be called without input. */
 export interface OptionalInputMethod<Input, Output> {
   (input?: Input, options?: CallOptions): Promise<Output>;
   /** The same call, giving the HTTP answer too. */
-  withResponse(input?: Input, options?: CallOptions): Promise<WithResponse<Output>>;
+  readonly withResponse: (input?: Input, options?: CallOptions) => Promise<WithResponse<Output>>;
 }
 
 /** An operation of an API date for which no types were generated. */

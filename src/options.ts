@@ -13,11 +13,14 @@ import { defaultUserAgent, environment } from "./platform.js";
 import type { FetchFunction } from "./transport/timeout.js";
 import { FIRST_API_DATE, isVersionName } from "./version.js";
 
+/** The generated dates, which an editor suggests, and any other. */
+export type VersionName<Types> = (keyof Types & string) | (string & {});
+
 /** The options of {@link createAtlasClient}. */
 export interface AtlasClientOptions<
   Types extends TypesByVersion<Types> = ApiTypes,
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
-  Version extends string = Default,
+  Version extends VersionName<Types> = Default,
 > {
   /** Credentials: `serviceAccount(…)` or `bearerToken(…)`. Default: those in the environment. */
   readonly auth?: AuthProvider;
@@ -26,7 +29,7 @@ export interface AtlasClientOptions<
    *
    * @default "2023-11-15"
    */
-  readonly version?: Version | NoInfer<keyof Types & string>;
+  readonly version?: Version;
   /** A generated API to use in place of the built-in one. */
   readonly api?: ApiDefinition<Types, Default>;
   /**

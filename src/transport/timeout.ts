@@ -10,6 +10,8 @@ export type FetchFunction = (request: Request) => Promise<Response>;
  */
 export function fetchWithTimeout(fetch: FetchFunction): Transport {
   return async (request, { call, timeout }) => {
+    // A caller who gave up while the token was fetched has nothing sent in their name.
+    request.signal.throwIfAborted();
     if (timeout === 0) return fetch(request);
     const limit = AbortSignal.timeout(timeout);
     try {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { AtlasAuthError, AtlasConfigError, bearerToken } from "../../src/index.js";
+import { clientWith, fakeFetch, json } from "../helpers/fake-fetch.js";
+
+describe("bearerToken", () => {
+  it("asks the function for each call", async () => {
+    let count = 0;
+    const fetch = fakeFetch(json({ results: [] }), json({ results: [] }));
+    const atlas = clientWith(fetch, { auth: bearerToken(async () => Promise.resolve(`t${++count}`)) });
+    await atlas.organizations.listOrgs();
+    await atlas.organizations.listOrgs();
+    expect(fetch.requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t1", "Bearer t2"]);
+  });
+
+  it.each(["", "a b", "a\r\nX: y", "ä"])("refuses %j", (token) => {
+    expect(() => bearerToken(token)).toThrow(AtlasConfigError);
+  });
+
+  it("makes no call with what the function should not have given", async () => {
+    const fetch = fakeFetch();
+    const auth = bearerToken(() => "secret\r\nx: y");
+    const error: unknown = await clientWith(fetch, { auth })
+      .organizations.listOrgs()
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AtlasAuthError);
+    expect(String(error)).not.toContain("secret");
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  it("lets the function's own failure through as the cause", async () => {
+    const cause = new Error("vault is sealed");
+    const auth = bearerToken(() => Promise.reject(cause));
+    await expect(clientWith(fakeFetch(), { auth }).organizations.listOrgs()).rejects.toMatchObject({ cause });
+  });
+});

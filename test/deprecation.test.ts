@@ -1,0 +1,186 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { AtlasDeprecationError, type DeprecationNotice } from "../src/index.js";
+import { clientWith, fakeFetch, json, ORG, USER } from "./helpers/fake-fetch.js";
+
+const NOW = Date.parse("2026-12-01T09:00:00Z");
+const now = (): number => NOW;
+const empty = (headers: Record<string, string> = {}): Response => new Response(null, { status: 204, headers });
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("what the operation table says", () => {
+  it("is announced once for an operation and client, with everything to know", async () => {
+    const notices: DeprecationNotice[] = [];
+    const fetch = fakeFetch(empty(), empty());
+    const atlas = clientWith(fetch, { deprecations: (notice) => notices.push(notice), now });
+    const input = { orgId: ORG, invitationId: USER };
+    await atlas.organizations.deleteOrgInvite(input);
+    await atlas.organizations.deleteOrgInvite(input);
+    expect(notices).toEqual([
+      {
+        operationId: "deleteOrgInvite",
+        method: "DELETE",
+        path: "/api/atlas/v2/orgs/{orgId}/invites/{invitationId}",
+        apiDate: "2023-11-15",
+        resourceVersion: "2023-01-01",
+        reason: "operation",
+        sunset: "2027-07-01",
+        daysLeft: 212,
+        replacement: { operationId: "removeOrgUser", version: "2025-02-19" },
+        message:
+          "deleteOrgInvite (DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}) is deprecated and stops working on " +
+          "2027-07-01 (in 212 days). Use removeOrgUser at API date 2025-02-19 or later.",
+      },
+    ]);
+  });
+
+  it("covers a resource version whose operation is not deprecated", async () => {
+    const notices: DeprecationNotice[] = [];
+    const fetch = fakeFetch(empty(), empty());
+    const atlas = clientWith(fetch, { deprecations: (notice) => notices.push(notice), now });
+    await atlas.mongoDbCloudUsers.removeOrgUser({ orgId: ORG, userId: USER });
+    expect(notices).toMatchObject([
+      {
+        reason: "resource-version",
+        sunset: "2027-07-01",
+        replacement: { operationId: "removeOrgUser", version: "2025-02-19" },
+      },
+    ]);
+    expect(notices[0]?.message).toContain("Move to API date 2025-02-19 or later.");
+    await atlas.withVersion("2025-03-12").mongoDbCloudUsers.removeOrgUser({ orgId: ORG, userId: USER });
+    expect(notices).toHaveLength(1);
+  });
+
+  it("says that a sunset has passed", async () => {
+    const notices: DeprecationNotice[] = [];
+    const atlas = clientWith(fakeFetch(json([])), {
+      deprecations: (notice) => notices.push(notice),
+      now: () => Date.parse("2027-07-03T00:00:00Z"),
+    });
+    await atlas.organizations.listOrgInvites({ orgId: ORG });
+    expect(notices).toMatchObject([{ daysLeft: -2 }]);
+    expect(notices[0]?.message).toContain("was to stop working on 2027-07-01");
+  });
+
+  it("is a process warning by default", async () => {
+    const emit = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    await clientWith(fakeFetch(empty()), { deprecations: "warn" }).organizations.deleteOrgInvite({
+      orgId: ORG,
+      invitationId: USER,
+    });
+    expect(emit).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("2027-07-01"), {
+      type: "DeprecationWarning",
+      code: "ATLAS_DEPRECATED",
+    });
+  });
+
+  it("is a console warning where there is no process", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const emitWarning = process.emitWarning.bind(process);
+    Object.defineProperty(process, "emitWarning", { value: undefined, configurable: true, writable: true });
+    try {
+      await clientWith(fakeFetch(empty()), { deprecations: "warn" }).organizations.deleteOrgInvite({
+        orgId: ORG,
+        invitationId: USER,
+      });
+    } finally {
+      process.emitWarning = emitWarning;
+    }
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it("can be silent", async () => {
+    const emit = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    await clientWith(fakeFetch(empty()), { deprecations: "silent" }).organizations.deleteOrgInvite({
+      orgId: ORG,
+      invitationId: USER,
+    });
+    expect(emit).not.toHaveBeenCalled();
+  });
+
+  it("can be thrown before anything is sent, each time", async () => {
+    const fetch = fakeFetch();
+    const atlas = clientWith(fetch, { deprecations: "throw" });
+    for (let call = 0; call < 2; call++) {
+      await expect(atlas.organizations.deleteOrgInvite({ orgId: ORG, invitationId: USER })).rejects.toMatchObject({
+        name: "AtlasDeprecationError",
+        code: "DEPRECATED",
+        operationId: "deleteOrgInvite",
+        notice: { reason: "operation" },
+      });
+    }
+    await expect(
+      atlas.DELETE("/api/atlas/v2/orgs/{orgId}/invites/{invitationId}", {
+        params: { path: { orgId: ORG, invitationId: USER } },
+      }),
+    ).rejects.toBeInstanceOf(AtlasDeprecationError);
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  it("says nothing about what is not deprecated", async () => {
+    const notices: DeprecationNotice[] = [];
+    await clientWith(fakeFetch(json({ results: [] })), {
+      deprecations: (notice) => notices.push(notice),
+    }).organizations.listOrgs();
+    expect(notices).toEqual([]);
+  });
+});
+
+describe("what the headers of an answer say", () => {
+  const noticesFor = async (headers: Record<string, string>): Promise<DeprecationNotice[]> => {
+    const notices: DeprecationNotice[] = [];
+    const fetch = fakeFetch(json({ results: [] }, 200, headers), json({ results: [] }, 200, headers));
+    const atlas = clientWith(fetch, { deprecations: (notice) => notices.push(notice), now });
+    await atlas.organizations.listOrgs();
+    await atlas.organizations.listOrgs();
+    return notices;
+  };
+
+  it.each([
+    [{ deprecation: "Wed, 1 Feb 2023 00:00:00 GMT", sunset: "Sun, 1 Jun 2025 00:00:00 GMT" }, "2025-06-01"],
+    [{ deprecation: "@1688169599" }, undefined],
+    [{ deprecation: "true" }, undefined],
+    [{ sunset: "Sun, 01 Jun 2025 00:00:00 GMT" }, "2025-06-01"],
+  ])("is announced once: %j", async (headers, sunset) => {
+    const notices = await noticesFor(headers);
+    expect(notices).toMatchObject([
+      { reason: "header", operationId: "listOrgs", ...(sunset === undefined ? {} : { sunset }) },
+    ]);
+  });
+
+  it.each([{}, { deprecation: "nonsense" }, { sunset: "2025-06-01" }, { deprecation: "" }])(
+    "is passed over: %j",
+    async (headers) => {
+      expect(await noticesFor(headers)).toEqual([]);
+    },
+  );
+
+  it("is said to disagree with the table", async () => {
+    const notices: DeprecationNotice[] = [];
+    const moved = { sunset: "Fri, 1 Jan 2027 00:00:00 GMT", deprecation: "Wed, 1 Feb 2023 00:00:00 GMT" };
+    const atlas = clientWith(fakeFetch(empty(moved)), { deprecations: (notice) => notices.push(notice), now });
+    await atlas.organizations.deleteOrgInvite({ orgId: ORG, invitationId: USER });
+    expect(notices.map(({ reason, sunset }) => [reason, sunset])).toEqual([
+      ["operation", "2027-07-01"],
+      ["header", "2027-01-01"],
+    ]);
+    expect(notices[1]?.message).toContain("The client's operation table has 2027-07-01");
+  });
+
+  it("is not repeated where it agrees", async () => {
+    const notices: DeprecationNotice[] = [];
+    const agrees = { sunset: "Thu, 1 Jul 2027 00:00:00 GMT", deprecation: "Wed, 19 Feb 2025 00:00:00 GMT" };
+    const atlas = clientWith(fakeFetch(empty(agrees)), { deprecations: (notice) => notices.push(notice), now });
+    await atlas.organizations.deleteOrgInvite({ orgId: ORG, invitationId: USER });
+    expect(notices).toHaveLength(1);
+  });
+
+  it("is a warning even with throw: the call has been carried out", async () => {
+    const emit = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const fetch = fakeFetch(json({ results: [] }, 200, { sunset: "Sun, 1 Jun 2025 00:00:00 GMT" }));
+    await expect(clientWith(fetch, { deprecations: "throw" }).organizations.listOrgs()).resolves.toEqual({
+      results: [],
+    });
+    expect(emit).toHaveBeenCalledOnce();
+  });
+});
