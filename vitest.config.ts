@@ -3,6 +3,9 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // The file is what `.ci/run` counts from.
+    reporters:
+      process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "test-results.json" }]],
     setupFiles: ["test/helpers/network-off.ts"],
     typecheck: {
       enabled: true,

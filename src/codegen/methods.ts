@@ -18,7 +18,8 @@ import { successes } from "./slice.js";
 import { jsdoc, key, literal, typeName } from "./source.js";
 import { parametersOf } from "./table.js";
 
-const DOCS = "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/";
+/** The official page of an operation ends in its id, in lower case. */
+const DOCS = "https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-";
 
 export interface MethodsOptions {
   document: OpenApiDocument;
@@ -85,8 +86,7 @@ function methodDoc(
   { operation, method, path }: LocatedOperation,
   apiDate: string,
 ): string[] {
-  const { operationId, tags } = operation;
-  const [tag = ""] = tags;
+  const { operationId } = operation;
   const facts = table[operationId];
   const version = versionOf(document, operation);
   const sunset = facts?.versions.find((candidate) => candidate.version === version)?.sunset;
@@ -96,7 +96,7 @@ function methodDoc(
   lines.push("", `\`${method.toUpperCase()} ${path}\`, resource version ${version ?? apiDate}`);
   const roles = operation["x-required-roles"];
   if (roles !== undefined) lines.push(`Required role: ${roles.join(" or ")}`);
-  lines.push("", `@see ${DOCS}#tag/${tag.replace(/ /g, "-")}/operation/${operationId}`);
+  lines.push("", `@see ${DOCS}${operationId.toLowerCase()}`);
   const stops = sunset === undefined ? "" : `Stops working on ${sunset}. `;
   if (operation.deprecated === true) {
     const replacement = facts?.replacement;
