@@ -19,7 +19,7 @@ import { jsdoc, key, literal, typeName } from "./source.js";
 import { parametersOf } from "./table.js";
 
 /** The official page of an operation ends in its id, in lower case. */
-const DOCS = "https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-";
+const DOCS = "https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-";
 
 export interface MethodsOptions {
   document: OpenApiDocument;

@@ -295,7 +295,7 @@ export interface OrganizationsApi {
    *
    * `GET /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
    */
   readonly listOrgs: OptionalInputMethod<ListOrgsInput, Schemas["PaginatedOrganizationView"]>;
 
@@ -305,7 +305,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
    */
   readonly getOrg: OperationMethod<GetOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -315,7 +315,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly listOrgInvites: OperationMethod<ListOrgInvitesInput, Schemas["OrganizationInvitation"][]>;
@@ -326,7 +326,7 @@ export interface OrganizationsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createOrgInvite: OperationMethod<CreateOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -337,7 +337,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInvites: OperationMethod<UpdateOrgInvitesInput, Schemas["OrganizationInvitation"]>;
@@ -348,7 +348,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getOrgInvite: OperationMethod<GetOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -359,7 +359,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
    * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
    */
   readonly deleteOrgInvite: OperationMethod<DeleteOrgInviteInput, undefined>;
@@ -370,7 +370,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInviteById: OperationMethod<UpdateOrgInviteByIdInput, Schemas["OrganizationInvitation"]>;
@@ -381,7 +381,7 @@ export interface OrganizationsApi {
    * `PUT /api/atlas/v2/orgs/{orgId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgUserRoles: OperationMethod<UpdateOrgUserRolesInput, Schemas["UpdateOrgRolesForUser"]>;
@@ -396,7 +396,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly listOrgUsers: OperationMethod<ListOrgUsersInput, Schemas["PaginatedAppUserView"]>;
@@ -409,7 +409,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly removeOrgUser: OperationMethod<RemoveOrgUserInput, undefined>;

@@ -419,7 +419,7 @@ export interface OrganizationsApi {
    *
    * `GET /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
    */
   readonly listOrgs: OptionalInputMethod<ListOrgsInput, Schemas["PaginatedOrganizationView"]>;
 
@@ -429,7 +429,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
    */
   readonly getOrg: OperationMethod<GetOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -439,7 +439,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly listOrgInvites: OperationMethod<ListOrgInvitesInput, Schemas["OrganizationInvitation"][]>;
@@ -450,7 +450,7 @@ export interface OrganizationsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createOrgInvite: OperationMethod<CreateOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -461,7 +461,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInvites: OperationMethod<UpdateOrgInvitesInput, Schemas["OrganizationInvitation"]>;
@@ -472,7 +472,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getOrgInvite: OperationMethod<GetOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -483,7 +483,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
    * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
    */
   readonly deleteOrgInvite: OperationMethod<DeleteOrgInviteInput, undefined>;
@@ -494,7 +494,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInviteById: OperationMethod<UpdateOrgInviteByIdInput, Schemas["OrganizationInvitation"]>;
@@ -505,7 +505,7 @@ export interface OrganizationsApi {
    * `PUT /api/atlas/v2/orgs/{orgId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgUserRoles: OperationMethod<UpdateOrgUserRolesInput, Schemas["UpdateOrgRolesForUser"]>;
@@ -520,7 +520,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
    */
   readonly listOrgUsers: OperationMethod<ListOrgUsersInput, Schemas["PaginatedOrgUserView"]>;
 
@@ -532,7 +532,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorguser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorguser
    */
   readonly createOrgUser: OperationMethod<CreateOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -542,7 +542,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorguser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorguser
    */
   readonly getOrgUser: OperationMethod<GetOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -554,7 +554,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
    */
   readonly removeOrgUser: OperationMethod<RemoveOrgUserInput, undefined>;
 
@@ -564,7 +564,7 @@ export interface MongoDbCloudUsersApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguser
    */
   readonly updateOrgUser: OperationMethod<UpdateOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -574,7 +574,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:addRole`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorguserrole
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorguserrole
    */
   readonly addOrgUserRole: OperationMethod<AddOrgUserRoleInput, Schemas["OrgUserResponse"]>;
 
@@ -586,7 +586,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://www.mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguserrole
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguserrole
    */
   readonly removeOrgUserRole: OperationMethod<RemoveOrgUserRoleInput, Schemas["OrgUserResponse"]>;
 }
