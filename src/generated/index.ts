@@ -1,5 +1,5 @@
 // Generated, not edited: the generator writes this file again from the document (`npm run generate`).
-// Document "openapi/openapi.yaml", sha256 8a758ff6e73e394ffd7385ad8c61f1906abee52436347d6566d44ee7d9351cee, generator 1.
+// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 1.
 /* eslint-disable */
 
 import type { ApiDefinition } from "../runtime.js";

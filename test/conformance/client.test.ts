@@ -27,7 +27,7 @@ describe("this package's client", () => {
     expect(results.filter(({ status }) => status === "fail")).toEqual([]);
     expect(conforms(results)).toBe(true);
     expect(new Set(results.map((result) => result.check))).toEqual(new Set(clientChecks.map(({ info }) => info.id)));
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("cases", () => {
@@ -47,7 +47,7 @@ describe("cases", () => {
       [429, "RATE_LIMITED"],
       [500, "UNEXPECTED_ERROR"],
     ]);
-  });
+  }, 60_000);
 });
 
 /** Changes the requests or the answers of our own client. */
@@ -101,12 +101,26 @@ const faults: [string, Subject][] = [
   ["client-deprecation-signal", (options) => ownClient({ ...options, deprecations: () => undefined })],
 ];
 
+/** Enough operations to have every kind of case. */
+function few(whole: OpenApiDocument): OpenApiDocument {
+  const paths = Object.entries(whole.paths).filter(([path]) =>
+    /^\/api\/atlas\/v2\/orgs(\/\{orgId\}(\/invites.*|\/users)?)?$/.test(path),
+  );
+  return { ...whole, paths: Object.fromEntries(paths) };
+}
+
 describe("a client with a fault", () => {
   it.each(faults)(
     "fails %s",
     async (id, subject) => {
       const checks = clientChecks.filter(({ info }) => info.id === id);
-      const results = await checkClient({ document, apiDates: ["2023-11-15"], seed: 7, subject, checks });
+      const results = await checkClient({
+        document: few(document),
+        apiDates: ["2023-11-15"],
+        seed: 7,
+        subject,
+        checks,
+      });
       expect(tally(results).fail).toBeGreaterThan(0);
       expect(conforms(results)).toBe(false);
       expect(summarize(results)).toContain("does NOT conform");
@@ -120,8 +134,8 @@ describe("a client with a fault", () => {
 });
 
 it("says that a check was not exercised", async () => {
-  const { getOrg } = { getOrg: document.paths["/api/atlas/v2/orgs/{orgId}"] };
-  const small = { ...document, paths: { "/api/atlas/v2/orgs/{orgId}": getOrg ?? {} } };
+  const { get } = document.paths["/api/atlas/v2/orgs/{orgId}"] ?? {};
+  const small = { ...document, paths: { "/api/atlas/v2/orgs/{orgId}": get === undefined ? {} : { get } } };
   const results = await checkClient({ document: small, apiDates: ["2023-11-15"], seed: 7 });
   expect(results.find(({ check: id }) => id === "client-no-content")).toMatchObject({ status: "not-exercised" });
 });

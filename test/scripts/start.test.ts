@@ -24,7 +24,7 @@ describe("npm start", () => {
     expect(stdout).toContain("grace@example.com (PENDING) is gone, without a warning");
     expect(stdout).toContain("AtlasVersionGoneError");
     expect(stdout).toMatch(/Done: .* conformance cases passed, 0 failed\.\n$/);
-  }, 60_000);
+  }, 180_000);
 
   it("only reads with --live, from the service that the environment names", async () => {
     const here = await emulated();
@@ -43,17 +43,17 @@ describe("npm start", () => {
     } finally {
       await here.close();
     }
-  }, 60_000);
+  }, 180_000);
 
   it("says what is missing with --live and no credentials", async () => {
     const { code, stderr } = await run(tsx, ["scripts/start.ts", "--live"], { env: clean });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^There are no credentials\. .*MONGODB_ATLAS_CLIENT_ID.*\n$/);
-  }, 60_000);
+  }, 180_000);
 
   it("refuses an unknown flag", async () => {
     const { code, stderr } = await run(tsx, ["scripts/start.ts", "--lvie"], { env: clean });
     expect(code).toBe(2);
     expect(stderr).toContain("--lvie");
-  }, 60_000);
+  }, 180_000);
 });

@@ -4,6 +4,7 @@ import {
   resolve,
   type OpenApiDocument,
   type OperationObject,
+  type ParameterObject,
   type ResponseObject,
 } from "../../codegen/document.js";
 import { slice } from "../../codegen/slice.js";
@@ -89,7 +90,7 @@ function inputOf(
   for (const parameter of parametersOf(document, located)) {
     // `envelope` changes the shape of the answer; it has cases of its own.
     if (parameter.required !== true || parameter.schema === undefined) continue;
-    input[parameter.name] = sampleOf(document, parameter.schema, "request", seed);
+    input[parameter.name] = parameterOf(document, parameter, seed);
   }
   const { requestBody } = located.operation;
   if (requestBody !== undefined) {
@@ -97,6 +98,14 @@ function inputOf(
     if (media?.schema !== undefined) input["body"] = sampleOf(document, media.schema, "request", seed);
   }
   return input;
+}
+
+/** Some patterns allow what no client may put into a path; those values are passed over. */
+function parameterOf(document: OpenApiDocument, parameter: ParameterObject, seed: number): unknown {
+  for (let attempt = 0; ; attempt++) {
+    const value = sampleOf(document, parameter.schema ?? {}, "request", seed + attempt);
+    if (parameter.in !== "path" || (value !== "" && value !== "." && value !== "..")) return value;
+  }
 }
 
 /** The path as RFC 6570 expands it, without the client's help. */

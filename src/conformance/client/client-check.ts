@@ -40,6 +40,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** How many cases are under way at a time: they mostly wait for nock's timers. */
+const CONCURRENCY = 32;
+
+/** `map` with a limit on how many are under way; the results are in the order of the items. */
+async function mapConcurrently<T, R>(items: readonly T[], limit: number, map: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await map(item);
+  };
+  await Promise.all(Array.from({ length: limit }, work));
+  return results;
+}
+
 /** Runs one check over all cases. */
 export async function runCheck(
   check: ClientCheck,
@@ -47,15 +61,17 @@ export async function runCheck(
   subject: Subject,
 ): Promise<CaseResult[]> {
   const { id, severity } = check.info;
-  const results: CaseResult[] = [];
-  for (const testCase of cases) {
-    if (!check.applies(testCase)) continue;
-    const { operationId, name } = testCase;
-    const found = await check
-      .run(testCase, subject)
-      .catch((error: unknown) => ({ expected: "a call", actual: show(error) }));
-    results.push({ check: id, severity, operationId, name, status: found === undefined ? "pass" : "fail", ...found });
-  }
+  const results = await mapConcurrently(
+    cases.filter((testCase) => check.applies(testCase)),
+    CONCURRENCY,
+    async (testCase): Promise<CaseResult> => {
+      const { operationId, name } = testCase;
+      const found = await check
+        .run(testCase, subject)
+        .catch((error: unknown) => ({ expected: "a call", actual: show(error) }));
+      return { check: id, severity, operationId, name, status: found === undefined ? "pass" : "fail", ...found };
+    },
+  );
   if (results.length > 0) return results;
   return [
     { check: id, severity, name: "all", status: "not-exercised", reason: "no operation has a case for this check" },

@@ -48,8 +48,17 @@ export interface Exchange {
   readonly notices: readonly DeprecationNotice[];
 }
 
-/** Not an address that exists: RFC 6761 keeps `.invalid` free. */
-const BASE_URL = "https://atlas.invalid";
+/**
+ * A host of its own for each exchange that is under way; RFC 6761 keeps `.invalid` free. Hosts are used again, because
+ * nock looks through every host that it ever saw.
+ */
+const hosts = { free: new Array<string>(), made: 0 };
+
+function takeHost(): string {
+  return hosts.free.pop() ?? `https://atlas-${++hosts.made}.invalid`;
+}
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
 /**
  * Calls the operation of a case. The network is off while it does.
@@ -65,22 +74,26 @@ export async function exchange(
   const notices: DeprecationNotice[] = [];
   const answer = options.answer ?? testCase.answer;
   const times = options.times ?? 1;
+  const baseUrl = takeHost();
   nock.disableNetConnect();
-  for (const method of ["GET", "PUT", "POST", "DELETE", "PATCH"]) {
-    nock(BASE_URL)
+  const interceptors = METHODS.map((method) =>
+    nock(baseUrl)
       .persist()
-      .intercept(() => true, method)
-      .reply(function (uri, body) {
-        requests.push(wireRequest(method, uri, this.req.headers, body));
-        const headers = answer.contentType === undefined ? {} : { "Content-Type": answer.contentType };
-        return answer.body === undefined
-          ? [testCase.status, "", headers]
-          : [testCase.status, JSON.stringify(answer.body), headers];
-      });
+      .intercept(() => true, method),
+  );
+  for (const [index, interceptor] of interceptors.entries()) {
+    const method = METHODS[index] ?? "";
+    interceptor.reply(function (uri, body) {
+      requests.push(wireRequest(method, uri, this.req.headers, body));
+      const headers = answer.contentType === undefined ? {} : { "Content-Type": answer.contentType };
+      return answer.body === undefined
+        ? [testCase.status, "", headers]
+        : [testCase.status, JSON.stringify(answer.body), headers];
+    });
   }
   try {
     const client = subject({
-      baseUrl: BASE_URL,
+      baseUrl,
       version: testCase.apiDate,
       deprecations: (notice) => notices.push(notice),
       fetch: (request) => globalThis.fetch(request),
@@ -92,8 +105,8 @@ export async function exchange(
     for (let call = 0; call < times; call++) outcome = await outcomeOf(method({ ...testCase.input, ...options.input }));
     return { requests, outcome, notices };
   } finally {
-    nock.cleanAll();
-    nock.enableNetConnect();
+    for (const interceptor of interceptors) nock.removeInterceptor(interceptor);
+    hosts.free.push(baseUrl);
   }
 }
 
@@ -108,7 +121,7 @@ async function outcomeOf(promise: Promise<unknown>): Promise<Exchange["outcome"]
 type NockHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function wireRequest(method: string, uri: string, headers: NockHeaders, body: unknown): WireRequest {
-  const url = new URL(uri, BASE_URL);
+  const url = new URL(uri, "https://atlas.invalid");
   const query = [...url.searchParams].map(([name, value]) => `${name}=${value}`).sort();
   const flat = Object.entries(headers).map(([name, value]): [string, string] => [
     name.toLowerCase(),

@@ -130,12 +130,30 @@ function stringOf({
   maxLength = Math.max(24, minLength),
 }: SchemaObject): fc.Arbitrary<string> {
   if (pattern !== undefined) {
-    return fc
-      .stringMatching(patternOf(pattern))
-      .filter(({ length }) => length >= minLength && length <= Math.max(200, maxLength));
+    return matching(pattern).filter(({ length }) => length >= minLength && length <= Math.max(200, maxLength));
   }
   const formatted = FORMATS[format ?? ""];
   return formatted ?? fc.string({ minLength: Math.max(1, minLength), maxLength: Math.max(1, maxLength) });
+}
+
+/** Addresses of documentation and of nowhere (RFC 5737, RFC 3849), for patterns that fast-check cannot run backwards. */
+const LITERALS = ["192.0.2.17", "203.0.113.254", "2001:0db8:0000:0000:0000:0000:0000:0017", "198.51.100.0/24"];
+
+const matchers = new Map<string, fc.Arbitrary<string>>();
+
+/** Texts that match a pattern. Made once each: `\p{L}` alone is a hundred thousand characters. */
+function matching(pattern: string): fc.Arbitrary<string> {
+  const known = matchers.get(pattern) ?? makeMatching(patternOf(pattern));
+  matchers.set(pattern, known);
+  return known;
+}
+
+/** fast-check has no lookaround, so a pattern with one is given texts that are known to fit. */
+function makeMatching(pattern: RegExp): fc.Arbitrary<string> {
+  if (!/\(\?[=!<]/.test(pattern.source)) return fc.stringMatching(pattern);
+  const known = LITERALS.filter((text) => pattern.test(text));
+  if (known.length > 0) return fc.constantFrom(...known);
+  throw new Error(`no text is known that matches ${pattern.source}`);
 }
 
 /** Some patterns of Atlas need the `u` flag (`\p{L}`), others are refused with it (`\:`). */
