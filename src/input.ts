@@ -3,6 +3,7 @@ import type { CallInfo } from "./errors/atlas-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
 import { nearest } from "./nearest.js";
 import type { Operation, Parameter } from "./operation.js";
+import { compilePattern } from "./pattern.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -150,7 +151,7 @@ function checkValue(call: CallInfo, { name }: Parameter, facts: Facts, value: un
 
 function checkText(call: CallInfo, name: string, facts: Facts, value: string): void {
   if (!isWellFormed(value)) throw refuse(call, name, value, "must be well-formed Unicode text");
-  if (facts.pattern !== undefined && compile(facts.pattern)?.test(value) === false) {
+  if (facts.pattern !== undefined && compilePattern(facts.pattern)?.test(value) === false) {
     throw refuse(call, name, value, `must match the pattern ${facts.pattern}`);
   }
   checkRange(call, name, value.length, " characters", facts.minLength, facts.maxLength);
@@ -166,22 +167,6 @@ function checkRange(
 ): void {
   if (value < minimum) throw refuse(call, name, value, `must be at least ${minimum}${unit}`);
   if (value > maximum) throw refuse(call, name, value, `must be at most ${maximum}${unit}`);
-}
-
-const compiled = new Map<string, RegExp | undefined>();
-
-/** The pattern as a regular expression; one that JavaScript cannot read checks nothing. */
-function compile(pattern: string): RegExp | undefined {
-  if (!compiled.has(pattern)) compiled.set(pattern, tryRegExp(pattern, "u") ?? tryRegExp(pattern, ""));
-  return compiled.get(pattern);
-}
-
-function tryRegExp(pattern: string, flags: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(call: CallInfo, name: string, value: unknown, must: string): AtlasInputError {
