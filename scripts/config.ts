@@ -14,3 +14,15 @@ export const generation: {
   runtime: "../runtime.js",
   apiDates: ["2023-11-15", "2025-03-12"],
 };
+
+/** The official document as MongoDB publishes it, all resource versions in one file. */
+export const officialSpec = "https://raw.githubusercontent.com/mongodb/openapi/main/openapi/v2.yaml";
+
+/** A copy of it beside the project, relative to the root. */
+export const snapshot = "../shared/upstream/atlas-v2-2026-08-21.yaml";
+
+/** What the comparison with it passes over, beside the spec. */
+export const exemptionsFile: { readonly name: string; readonly path: string } = {
+  name: "exemptions.yaml",
+  path: "openapi/exemptions.yaml",
+};

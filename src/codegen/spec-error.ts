@@ -9,7 +9,8 @@ export type SpecErrorCode =
   | "SPEC_PARAMETER_COLLISION"
   | "SPEC_VERSION_TOO_OLD"
   | "OUTPUT_UNWRITABLE"
-  | "OUTPUT_STALE";
+  | "OUTPUT_STALE"
+  | "EXEMPTIONS_INVALID";
 
 /**
  * A document that cannot be used, or output that cannot be written. The message names the file and the place in it.

@@ -28,6 +28,8 @@ export interface CaseResult {
   readonly actual?: string;
   /** Why a case is exempt, not applicable or not exercised. */
   readonly reason?: string;
+  /** Where the finding stands in a part that several operations share, so that a report can tell it once. */
+  readonly shared?: string;
 }
 
 /** Everything that one run found. */

@@ -1,0 +1,154 @@
+/** Turns the schemas of an OpenAPI 3.0 document into JSON Schema, and checks values against them. */
+import { Ajv, type AnySchemaObject, type ValidateFunction } from "ajv";
+import addFormatsModule from "ajv-formats";
+import {
+  isRecord,
+  isReference,
+  resolve,
+  type OpenApiDocument,
+  type Schema,
+  type SchemaObject,
+} from "../codegen/document.js";
+import { compilePattern } from "../pattern.js";
+
+/** Which way a body goes: what is read-only is no part of a request, what is write-only no part of an answer. */
+export type Direction = "request" | "response";
+
+const ABSENT = { request: "readOnly", response: "writeOnly" } as const;
+const ROOT = "openapi";
+
+/** Validates values against the schemas of one document, for one direction. */
+export class SchemaValidator {
+  readonly #document: OpenApiDocument;
+  readonly #direction: Direction;
+  readonly #ajv: Ajv;
+  readonly #compiled = new WeakMap<Schema, ValidateFunction>();
+
+  constructor(document: OpenApiDocument, direction: Direction) {
+    this.#document = document;
+    this.#direction = direction;
+    this.#ajv = new Ajv({
+      strict: false,
+      allErrors: true,
+      // That the document itself is valid is for others to check.
+      validateSchema: false,
+      // Some patterns compile only without the `u` flag, which Ajv would add.
+      code: { regExp: Object.assign(regExp, { code: "undefined" }) },
+    });
+    addFormatsModule.default(this.#ajv);
+    const schemas = Object.entries(document.components?.schemas ?? {});
+    // Compiling is asynchronous only for schemas that are marked so; these are not.
+    void this.#ajv.addSchema({
+      $id: ROOT,
+      components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, this.#convert(schema)])) },
+    });
+  }
+
+  /**
+   * What is wrong with a value, one line each; empty if it is valid.
+   *
+   * @param schema - a schema of the document, or a reference into it
+   */
+  validate(schema: Schema, value: unknown): string[] {
+    const check = this.#compile(schema);
+    if (typeof check === "string") return [check];
+    check(value);
+    return (check.errors ?? []).map(({ instancePath, message }) =>
+      `${instancePath} ${message ?? "is not valid"}`.trim(),
+    );
+  }
+
+  /** The compiled schema, or why it cannot be compiled. */
+  #compile(schema: Schema): ValidateFunction | string {
+    const known = this.#compiled.get(schema);
+    if (known !== undefined) return known;
+    try {
+      const check = this.#ajv.compile(this.#convert(schema));
+      this.#compiled.set(schema, check);
+      return check;
+    } catch (error) {
+      return `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  #convert(schema: Schema): AnySchemaObject {
+    if (isReference(schema)) return { $ref: `${ROOT}${schema.$ref}` };
+    const { nullable, enum: values, ...rest } = schema;
+    const converted: AnySchemaObject = Object.fromEntries(
+      Object.entries(rest).flatMap(([name, value]) => this.#keyword(name, value)),
+    );
+    this.#dropRequired(schema, converted);
+    boundsOf(schema, converted);
+    if (values !== undefined) converted["enum"] = nullable === true ? [...new Set([...values, null])] : values;
+    if (nullable !== true) return converted;
+    if (typeof converted["type"] !== "string") return { anyOf: [converted, { type: "null" }] };
+    return { ...converted, type: [converted["type"], "null"] };
+  }
+
+  #keyword(name: string, value: unknown): [string, unknown][] {
+    if (NOT_VALIDATION.has(name) || name.startsWith("x-")) return [];
+    if (name === "properties" && isRecord(value)) {
+      return [
+        [name, Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#convertUnknown(item)]))],
+      ];
+    }
+    if (Array.isArray(value) && (name === "allOf" || name === "oneOf" || name === "anyOf")) {
+      return [[name, value.map((item) => this.#convertUnknown(item))]];
+    }
+    if (name === "items" || name === "additionalProperties" || name === "not") {
+      return [[name, this.#convertUnknown(value)]];
+    }
+    return [[name, value]];
+  }
+
+  #convertUnknown(value: unknown): unknown {
+    return isRecord(value) ? this.#convert(value) : value;
+  }
+
+  /** A property that does not travel in this direction cannot be required in it. */
+  #dropRequired({ required, properties }: SchemaObject, converted: AnySchemaObject): void {
+    if (required === undefined) return;
+    converted["required"] = required.filter((name) => {
+      const property = properties?.[name];
+      return (
+        property === undefined || resolve<SchemaObject>(this.#document, property)[ABSENT[this.#direction]] !== true
+      );
+    });
+  }
+}
+
+/** Keywords that say nothing about whether a value is valid, or that are written anew. */
+const NOT_VALIDATION = new Set([
+  "title",
+  "description",
+  "example",
+  "externalDocs",
+  "xml",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "discriminator",
+  "default",
+  "required",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+]);
+
+/** In OpenAPI 3.0 an exclusive bound is a flag beside the bound, in JSON Schema the bound itself. */
+function boundsOf(schema: object, converted: AnySchemaObject): void {
+  const given = new Map<string, unknown>(Object.entries(schema));
+  for (const [bound, exclusive] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
+  ] as const) {
+    if (given.get(exclusive) !== true) continue;
+    converted[exclusive] = given.get(bound);
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of two literal names, on our own copy
+    delete converted[bound];
+  }
+}
+
+/** Ajv asks for every pattern here; one that does not compile is reported by `spec-pattern-compiles`. */
+function regExp(pattern: string): RegExp {
+  return compilePattern(pattern) ?? /(?:)/;
+}
