@@ -4,7 +4,9 @@ import addFormatsModule from "ajv-formats";
 import {
   isRecord,
   isReference,
+  referenceName,
   resolve,
+  type Discriminator,
   type OpenApiDocument,
   type Schema,
   type SchemaObject,
@@ -17,7 +19,10 @@ export type Direction = "request" | "response";
 const ABSENT = { request: "readOnly", response: "writeOnly" } as const;
 const ROOT = "openapi";
 
-/** Validates values against the schemas of one document, for one direction. */
+/**
+ * Validates values against the schemas of one document, for one direction. A discriminator hierarchy that goes in
+ * circles, as in the official document, has to be rewritten first (`untangle`).
+ */
 export class SchemaValidator {
   readonly #document: OpenApiDocument;
   readonly #direction: Direction;
@@ -73,16 +78,37 @@ export class SchemaValidator {
 
   #convert(schema: Schema): AnySchemaObject {
     if (isReference(schema)) return { $ref: `${ROOT}${schema.$ref}` };
-    const { nullable, enum: values, ...rest } = schema;
+    const { nullable, enum: values, discriminator, ...rest } = schema;
+    const { oneOf, anyOf, ...plain } = rest;
+    const stated = discriminator === undefined ? rest : plain;
     const converted: AnySchemaObject = Object.fromEntries(
-      Object.entries(rest).flatMap(([name, value]) => this.#keyword(name, value)),
+      Object.entries(stated).flatMap(([name, value]) => this.#keyword(name, value)),
     );
+    if (discriminator !== undefined) {
+      const choice = this.#choice(discriminator, oneOf ?? anyOf ?? []);
+      converted["allOf"] = [...(schema.allOf ?? []).map((part) => this.#convert(part)), choice];
+    }
     this.#dropRequired(schema, converted);
     boundsOf(schema, converted);
     if (values !== undefined) converted["enum"] = nullable === true ? [...new Set([...values, null])] : values;
     if (nullable !== true) return converted;
     if (typeof converted["type"] !== "string") return { anyOf: [converted, { type: "null" }] };
     return { ...converted, type: [converted["type"], "null"] };
+  }
+
+  /** One variant, chosen by the discriminator: `oneOf` alone would refuse a value that several variants take. */
+  #choice({ propertyName, mapping }: Discriminator, variants: readonly Schema[]): AnySchemaObject {
+    const implied = variants.filter(isReference).map(({ $ref }): [string, string] => [referenceName($ref), $ref]);
+    const entries = mapping === undefined ? implied : Object.entries(mapping);
+    return {
+      required: [propertyName],
+      // A discriminator without variants only names some of its values.
+      ...(variants.length === 0 ? {} : { properties: { [propertyName]: { enum: entries.map(([value]) => value) } } }),
+      allOf: entries.map(([value, target]) => ({
+        if: { properties: { [propertyName]: { const: value } } },
+        then: this.#convert({ $ref: target.includes("/") ? target : `#/components/schemas/${target}` }),
+      })),
+    };
   }
 
   #keyword(name: string, value: unknown): [string, unknown][] {
@@ -127,7 +153,6 @@ const NOT_VALIDATION = new Set([
   "deprecated",
   "readOnly",
   "writeOnly",
-  "discriminator",
   "default",
   "required",
   "exclusiveMinimum",

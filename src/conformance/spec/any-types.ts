@@ -59,12 +59,12 @@ function members(checker: ts.TypeChecker, root: Root, depth: number): Root[] {
   );
 }
 
-/** Goes through types, each once. */
+/** Goes through the types of one case at a time, each type once. */
 class Walker {
   readonly #checker: ts.TypeChecker;
   readonly #program: ts.Program;
   readonly #roots: ReadonlyMap<ts.Type, string>;
-  readonly #seen = new Set<ts.Type>();
+  #seen = new Set<ts.Type>();
   #found: string[] = [];
 
   constructor(checker: ts.TypeChecker, program: ts.Program, roots: ReadonlyMap<ts.Type, string>) {
@@ -75,6 +75,8 @@ class Walker {
 
   walk(name: string, type: ts.Type): string[] {
     this.#found = [];
+    // Not shared between cases: `any[]` is one and the same type wherever it stands.
+    this.#seen = new Set();
     this.#type(type, "", name);
     return this.#found;
   }
@@ -143,8 +145,8 @@ function createProgram(files: ReadonlyMap<string, string>): ts.Program {
   const host: ts.CompilerHost = {
     ...ts.createCompilerHost(options),
     getSourceFile: (name, target) => {
-      const text = texts.get(name) ?? stubs.get(name) ?? ts.sys.readFile(name);
-      return text === undefined ? undefined : ts.createSourceFile(name, text, target);
+      const text = texts.get(name) ?? stubs.get(name);
+      return text === undefined ? librarySource(name, target) : ts.createSourceFile(name, text, target);
     },
     fileExists: (name) => texts.has(name) || stubs.has(name) || ts.sys.fileExists(name),
     readFile: (name) => texts.get(name) ?? stubs.get(name) ?? ts.sys.readFile(name),
@@ -159,6 +161,17 @@ function createProgram(files: ReadonlyMap<string, string>): ts.Program {
       }),
   };
   return ts.createProgram([...texts.keys()], options, host);
+}
+
+const librarySources = new Map<string, ts.SourceFile | undefined>();
+
+/** The compiler's own declarations are large and always the same, so they are parsed once. */
+function librarySource(name: string, target: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined {
+  if (!librarySources.has(name)) {
+    const text = ts.sys.readFile(name);
+    librarySources.set(name, text === undefined ? undefined : ts.createSourceFile(name, text, target));
+  }
+  return librarySources.get(name);
 }
 
 function resolved(path: string, extension: ts.Extension): ts.ResolvedModuleWithFailedLookupLocations {

@@ -1,6 +1,6 @@
 /** Finds where two schemas differ in what they say. */
 import { isReference, referenceName, type Schema } from "../../codegen/document.js";
-import { same, showBeside } from "./keywords.js";
+import { normaliseKeyword, same, showBeside } from "./keywords.js";
 import type { SchemaFacts, SchemaReader, Union, Variant } from "./schema-facts.js";
 
 /** One fact on which the two sides disagree. */
@@ -164,6 +164,7 @@ class Run {
       // A value that moved to another schema shows as one schema of theirs against two of ours, or the reverse.
       this.#facts(theirs.facts(), mine.facts(), here, loose);
     }
+    this.#value(below(place, `.${property}`), "enum", statedValues(upstream), statedValues(ours));
     const unreachable = (variants: readonly Variant[]): number =>
       variants.filter((variant) => variant.values.length === 0).length;
     this.#value(place, "variants without a value", unreachable(upstream), unreachable(ours));
@@ -222,6 +223,12 @@ function variantPlace(place: Place, values: readonly string[], name: string | un
 
 function unionFact(unions: readonly Union[]): string {
   return unions.some(({ kind }) => kind === "mapping") ? "discriminator" : (unions[0]?.kind ?? "oneOf");
+}
+
+/** All values that the variants give the discriminator's property, or `undefined` where one of them takes any. */
+function statedValues(variants: readonly Variant[]): unknown {
+  const stated = variants.map((variant) => variant.stated());
+  return stated.every(Array.isArray) ? normaliseKeyword("enum", stated.flat()) : undefined;
 }
 
 /** A union in a line, for a report that the other side has none, or another. */

@@ -17,9 +17,11 @@ export const examplesValid: SpecCheck = {
   against: "itself",
   idle: "the trimmed spec has neither examples nor defaults",
   run: ({ ours }) => {
-    const validators: Record<Direction, SchemaValidator> = {
-      request: new SchemaValidator(ours, "request"),
-      response: new SchemaValidator(ours, "response"),
+    const validators = new Map<Direction, SchemaValidator>();
+    const validatorOf = (direction: Direction): SchemaValidator => {
+      const validator = validators.get(direction) ?? new SchemaValidator(ours, direction);
+      validators.set(direction, validator);
+      return validator;
     };
     return [...walk(ours)].flatMap((visited) =>
       [...valuesOf(visited)].map(([what, { schema, value }]): CaseResult => {
@@ -27,7 +29,7 @@ export const examplesValid: SpecCheck = {
         const subject = { ...(operationId === undefined ? {} : { operationId }), where: `${where} ${what}` };
         const direction = visited.kind === "carrier" ? visited.direction : "response";
         const example = isRecord(value) && "$ref" in value ? resolve(ours, value) : value;
-        const problems = validators[direction].validate(schema, example);
+        const problems = validatorOf(direction).validate(schema, example);
         return problems.length === 0
           ? passed(info, subject)
           : failed(info, subject, problems.join("; "), show(example));

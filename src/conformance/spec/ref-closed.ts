@@ -1,7 +1,7 @@
-import { forEachReference, isRecord, lookup } from "../../codegen/document.js";
+import { forEachReference, isRecord, lookup, type OpenApiDocument } from "../../codegen/document.js";
 import { prune } from "../../codegen/prune.js";
 import type { CaseResult } from "../check.js";
-import type { SpecCheck, SpecContext } from "./context.js";
+import type { SpecCheck, SpecInput } from "./context.js";
 import { failed, passed } from "./results.js";
 
 const info = {
@@ -14,23 +14,36 @@ export const refClosed: SpecCheck = {
   info,
   against: "itself",
   idle: "the trimmed spec has neither references nor components",
-  run: (context) => [...checkReferences(context), ...checkComponents(context), ...checkParts(context)],
+  run: (context) => checkClosed(context),
 };
 
-function checkReferences({ ours }: SpecContext): CaseResult[] {
-  const references = new Set<string>();
-  forEachReference(ours, (reference) => {
-    // A discriminator may name a schema without writing a reference.
-    references.add(/[#/]/.test(reference) ? reference : `#/components/schemas/${reference}`);
-  });
-  return [...references].map((reference) =>
-    lookup(ours, reference) === undefined
+/** The check itself, which needs no more than the document. */
+export function checkClosed(input: SpecInput): CaseResult[] {
+  const dangling = new Set(danglingReferences(input.ours));
+  const references = referencesOf(input.ours).map((reference) =>
+    dangling.has(reference)
       ? failed(info, { where: reference }, "something that it refers to", "nothing there")
       : passed(info, { where: reference }),
   );
+  // Which components are used cannot be told while references lead nowhere.
+  return [...references, ...(dangling.size > 0 ? [] : checkComponents(input)), ...checkParts(input)];
 }
 
-function checkComponents({ ours }: SpecContext): CaseResult[] {
+/** The references of a document that lead nowhere. */
+export function danglingReferences(document: OpenApiDocument): string[] {
+  return referencesOf(document).filter((reference) => lookup(document, reference) === undefined);
+}
+
+function referencesOf(document: OpenApiDocument): string[] {
+  const references = new Set<string>();
+  forEachReference(document, (reference) => {
+    // A discriminator may name a schema without writing a reference.
+    references.add(/[#/]/.test(reference) ? reference : `#/components/schemas/${reference}`);
+  });
+  return [...references];
+}
+
+function checkComponents({ ours }: SpecInput): CaseResult[] {
   const used = prune(ours).components ?? {};
   return Object.entries(ours.components ?? {}).flatMap(([section, entries]) =>
     // Security schemes are referred to by name, and checked with the security of the operations.
@@ -46,7 +59,7 @@ function checkComponents({ ours }: SpecContext): CaseResult[] {
 }
 
 /** Bundling leaves out what nothing refers to, so the files themselves are looked at too. */
-function checkParts({ parts }: SpecContext): CaseResult[] {
+function checkParts({ parts }: SpecInput): CaseResult[] {
   return [...(parts ?? new Map<string, boolean>())].map(([entry, used]) => {
     const subject = { where: `part ${entry}` };
     return used ? passed(info, subject) : failed(info, subject, "a reference to it", "none");

@@ -5,6 +5,7 @@ import { checkExemptions, exempt } from "../exemptions.js";
 import { specCheckInfos, specChecks } from "./checks.js";
 import { contextOf, type SpecCheck, type SpecInput } from "./context.js";
 import { exemptionLive } from "./exemption-live.js";
+import { checkClosed, danglingReferences, refClosed } from "./ref-closed.js";
 import { failed } from "./results.js";
 
 /**
@@ -14,6 +15,7 @@ import { failed } from "./results.js";
  * @param checks - which checks to run. Default: all
  */
 export async function runSpecChecks(input: SpecInput, checks: readonly SpecCheck[] = specChecks): Promise<Report> {
+  if (danglingReferences(input.ours).length > 0) return reportDangling(input, checks);
   const context = contextOf(input);
   const found: CaseResult[] = [];
   for (const { info, idle, run } of checks) {
@@ -27,6 +29,16 @@ export async function runSpecChecks(input: SpecInput, checks: readonly SpecCheck
       ...exempt(found, exemptions, input.today),
       ...(live.length === 0 ? [notExercised(exemptionLive, "there are no exemptions")] : live),
     ],
+  };
+}
+
+/** Nothing else can be said of a document whose references lead nowhere. */
+function reportDangling(input: SpecInput, checks: readonly SpecCheck[]): Report {
+  const infos = [...checks.map(({ info }) => info), exemptionLive];
+  return {
+    results: infos.flatMap((info) =>
+      info.id === refClosed.info.id ? checkClosed(input) : [notExercised(info, "a reference leads nowhere")],
+    ),
   };
 }
 

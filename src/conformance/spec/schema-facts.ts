@@ -43,6 +43,8 @@ export interface Variant {
   readonly name?: string;
   /** The values of the discriminator that lead here, sorted. */
   readonly values: readonly string[];
+  /** The `enum` of the discriminator's property as the variant has it, whatever leads here. */
+  readonly stated: () => unknown;
   /** The variant with everything that it inherits. */
   readonly facts: () => SchemaFacts;
 }
@@ -136,11 +138,13 @@ export class SchemaReader {
     const kind = schema.oneOf !== undefined ? "oneOf" : schema.anyOf !== undefined ? "anyOf" : "mapping";
     const variants = this.#variantSchemas(schema).map((variant): Variant => {
       const values = discriminator === undefined ? [] : this.#valuesOf(discriminator, variant);
+      const property = discriminator?.propertyName;
       let facts: SchemaFacts | undefined;
       return {
         ...(isReference(variant) ? { name: referenceName(variant.$ref) } : {}),
         values,
-        facts: () => (facts ??= this.#variantFacts(base, variant, discriminator?.propertyName, values)),
+        stated: () => this.#statedValues(this.#joined(base, this.facts(variant)), property),
+        facts: () => (facts ??= this.#variantFacts(base, variant, property, values)),
       };
     });
     return { kind, ...(discriminator === undefined ? {} : { property: discriminator.propertyName }), variants };
@@ -171,15 +175,41 @@ export class SchemaReader {
   }
 
   #variantFacts(base: Draft, variant: Schema, property: string | undefined, values: readonly string[]): SchemaFacts {
-    const facts = this.facts(variant);
-    const draft: Draft = copy(base);
-    this.#merge(draft, facts);
+    const shared = copy(base);
     if (property !== undefined && values.length > 0) {
       // Whether a child repeats the values that lead to it is a matter of style.
       const limit: SchemaObject = { properties: { [property]: { enum: [...values] } } };
-      this.#merge(draft, this.#stated(limit));
+      this.#merge(shared, this.#stated(limit));
     }
-    return { ...draft, unions: facts.unions, own: facts.own };
+    return this.#joined(shared, this.facts(variant));
+  }
+
+  /** What both say; where the facts are a choice again, it is said of each variant. */
+  #joined(shared: Draft, facts: SchemaFacts): SchemaFacts {
+    const joined = copy(shared);
+    this.#merge(joined, facts);
+    const unions = facts.own ? facts.unions : facts.unions.map((union) => this.#joinedUnion(shared, union));
+    return { ...joined, unions, own: facts.own };
+  }
+
+  #joinedUnion(shared: Draft, union: Union): Union {
+    const variants = union.variants.map((variant): Variant => {
+      let facts: SchemaFacts | undefined;
+      return { ...variant, facts: () => (facts ??= this.#joined(shared, variant.facts())) };
+    });
+    return { ...union, variants };
+  }
+
+  /** The values that the facts allow for a property, or `undefined` where it may be anything. */
+  #statedValues({ own, properties, unions }: SchemaFacts, property: string | undefined): unknown {
+    if (own) {
+      const schema = property === undefined ? undefined : properties.get(property);
+      return schema === undefined ? undefined : this.facts(schema).keywords.get("enum");
+    }
+    const stated = unions
+      .flatMap(({ variants }) => variants)
+      .map((variant) => this.#statedValues(variant.facts(), property));
+    return stated.every(Array.isArray) ? stated.flat() : undefined;
   }
 
   /** Whether `parent` is a union that `schemas`, the chain of those who inherit from it, are a part of. */
