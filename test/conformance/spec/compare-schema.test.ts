@@ -91,6 +91,11 @@ describe("what is written differently and means the same", () => {
     expect(found(upstream, ours)).toEqual([]);
   });
 
+  test("a schema that takes itself in", () => {
+    const schema: Schema = { type: "object", required: ["name"], properties: { name } };
+    expect(found({ Root: { allOf: [ref("Root"), schema] } }, { Root: schema })).toEqual([]);
+  });
+
   test("a circle that is unrolled once", () => {
     const upstream: Schemas = { Root: { type: "object", properties: { next: ref("Root") } } };
     const ours: Schemas = {
@@ -196,6 +201,12 @@ describe("hierarchies", () => {
       },
     };
     expect(found(upstream, ours)).toEqual([]);
+  });
+
+  test("a choice against none is one difference", () => {
+    const plain: Schemas = { Root: { type: "object", properties: { kind, other: name } } };
+    expect(found(circular, plain)).toEqual([' oneOf: "oneOf by kind: A, B" | absent']);
+    expect(found(plain, circular)).toEqual([' oneOf: absent | "oneOf by kind: A, B"']);
   });
 
   test("what a parent says of a variant that is a choice itself", () => {
