@@ -63,10 +63,22 @@ export interface Operation {
 export type OperationTable = Readonly<Record<string, Operation>>;
 
 /**
- * The name of the method group of a tag, as the official command line groups them.
+ * What a client has beside its method groups, and names that JavaScript takes to mean something: `then` would turn a
+ * client into a promise.
+ */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...["close", "paginate", "toCurl", "untyped", "use", "version", "waitFor", "withVersion", "eject", "request"],
+  ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "then", "toJson", "toJSON"],
+  ...["toLocaleString", "toString", "valueOf"],
+]);
+
+/**
+ * The name of the method group of a tag, as the official command line groups them. One that would collide with another
+ * member of a client gets the suffix `Api`.
  *
  * @example
  * groupName("MongoDB Cloud Users"); // "mongoDbCloudUsers"
+ * groupName("Version"); // "versionApi"
  */
 export function groupName(tag: string): string {
   const words = tag
@@ -74,8 +86,9 @@ export function groupName(tag: string): string {
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .split(/[^A-Za-z\d]+/)
     .filter((word) => word !== "");
-  return words
+  const name = words
     .map((word) => word.toLowerCase())
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join("");
+  return RESERVED.has(name) ? `${name}Api` : name;
 }

@@ -18,6 +18,7 @@ export interface SchemaObject {
   pattern?: string;
   enum?: (string | number | boolean | null)[];
   default?: unknown;
+  example?: unknown;
   minimum?: number;
   maximum?: number;
   minLength?: number;
@@ -37,6 +38,8 @@ export interface SchemaObject {
   oneOf?: Schema[];
   anyOf?: Schema[];
   discriminator?: Discriminator;
+  /** Not from the document: a request may leave the property out, whatever `required` says. */
+  "x-input-optional"?: true;
 }
 export type Schema = SchemaObject | ReferenceObject;
 
@@ -76,6 +79,8 @@ export interface OperationObject {
   parameters?: (ParameterObject | ReferenceObject)[];
   requestBody?: RequestBodyObject | ReferenceObject;
   responses: Record<string, ResponseObject | ReferenceObject>;
+  security?: Record<string, string[]>[];
+  externalDocs?: { url: string };
   "x-replaced-by"?: { operationId: string; version: string };
   "x-required-roles"?: string[];
   "x-former-operation-ids"?: string[];
@@ -88,6 +93,8 @@ export type PathItemObject = Partial<Record<Method, OperationObject>> & {
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
+  tags?: { name: string }[];
+  security?: Record<string, string[]>[];
   paths: Record<string, PathItemObject>;
   components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, Schema> };
 }
@@ -160,16 +167,32 @@ export function resolve<T extends object>(document: OpenApiDocument, value: T | 
   return current as T;
 }
 
+/** Keys below which anything can stand, and nothing that is a reference of this document. */
+const FREE = new Set(["example", "examples", "default", "enum"]);
+/** Keys whose value is a map from names to objects, so that the names mean nothing. */
+const MAPS = new Set(["properties", "schemas", "responses", "parameters", "headers", "requestBodies", "content", "paths"]);
+
 /** Calls `visit` for every reference below `value`, discriminator mappings included. */
-export function forEachReference(value: unknown, visit: (reference: string) => void): void {
+export function forEachReference(value: unknown, visit: (reference: string) => void, isMap = false): void {
   if (Array.isArray(value)) {
     for (const item of value) forEachReference(item, visit);
     return;
   }
   if (!isRecord(value)) return;
   for (const [key, item] of Object.entries(value)) {
-    if (key === "$ref" && typeof item === "string") visit(item);
-    else if (key === "mapping" && isRecord(item)) for (const target of Object.values(item)) visit(String(target));
-    else forEachReference(item, visit);
+    if (isMap) forEachReference(item, visit);
+    else if (key === "$ref" && typeof item === "string") visit(item);
+    else if (key === "discriminator" && isRecord(item)) mappingTargets(item).forEach(visit);
+    else if (!FREE.has(key) && typeof item === "object") forEachReference(item, visit, MAPS.has(key));
   }
+}
+
+function mappingTargets(discriminator: Record<string, unknown>): string[] {
+  const { mapping } = discriminator;
+  return isRecord(mapping) ? Object.values(mapping).map((target) => mappingReference(String(target))) : [];
+}
+
+/** The target of a discriminator mapping as a reference: a bare name means the schema of that name. */
+export function mappingReference(target: string): string {
+  return /^[\w.-]+$/.test(target) && !/\.(?:ya?ml|json)$/.test(target) ? `#/components/schemas/${target}` : target;
 }

@@ -1,9 +1,11 @@
 /** Reads an OpenAPI document from a file or an address, one file or several, YAML or JSON. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { bundle, createConfig } from "@redocly/openapi-core";
-import { parse as parseYaml, YAMLParseError } from "yaml";
-import { forEachReference, isRecord, lookup, operationsOf, type OpenApiDocument } from "./document.js";
+import { loadPeer } from "../peer.js";
+import { bundleFiles } from "./bundle.js";
+import { checkDocument } from "./check-document.js";
+import { forEachReference, type OpenApiDocument } from "./document.js";
+import { checkSize } from "./size.js";
 import { SpecError } from "./spec-error.js";
 
 export interface LoadedSpec {
@@ -17,21 +19,45 @@ export interface LoadedSpec {
 /**
  * Loads a document and checks that it can be worked with.
  *
- * @param source - a path or an `https:` address
- * @throws {SpecError} `SPEC_UNREADABLE`, `SPEC_NOT_OPENAPI`, `SPEC_DANGLING_REFERENCE` or `SPEC_INVALID`
+ * A document of several files may only refer to files in its own folder and below; one from an address may not refer
+ * to others at all.
+ *
+ * @param source - a path, or an `https:` address (`http:` on loopback)
+ * @throws {SpecError} `SPEC_UNREADABLE`, `SPEC_NOT_OPENAPI`, `SPEC_DANGLING_REFERENCE`, `SPEC_TOO_LARGE` or
+ * `SPEC_INVALID`
  */
 export async function loadSpec(source: string): Promise<LoadedSpec> {
   const text = await readSource(source);
-  const parsed = parse(text, source);
-  const value = hasExternalReference(parsed) ? await bundleFiles(source) : parsed;
+  const parsed = await parseDocument(text, source);
+  checkSize(parsed, source);
+  let value = parsed;
+  if (hasExternalReference(parsed)) {
+    if (isAddress(source)) {
+      throw new SpecError("SPEC_INVALID", `${source} refers to other files, which is only possible for a file.`);
+    }
+    value = await bundleFiles(source);
+    checkSize(value, source);
+  }
   const document = checkDocument(value, source);
-  const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex");
-  return { document, source, hash };
+  return { document, source, hash: hashDocument(document) };
+}
+
+/** SHA-256 of a document, in hexadecimal. */
+export function hashDocument(document: OpenApiDocument): string {
+  return createHash("sha256").update(JSON.stringify(document)).digest("hex");
+}
+
+function isAddress(source: string): boolean {
+  return /^https?:/i.test(source);
 }
 
 async function readSource(source: string): Promise<string> {
   try {
-    if (!/^https?:/.test(source)) return await readFile(source, "utf8");
+    if (!isAddress(source)) return await readFile(source, "utf8");
+    const { protocol, hostname } = new URL(source);
+    if (protocol === "http:" && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) {
+      throw new Error("an address has to begin with https:");
+    }
     const response = await fetch(source);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return await response.text();
@@ -40,74 +66,38 @@ async function readSource(source: string): Promise<string> {
   }
 }
 
-function parse(text: string, source: string): unknown {
+async function parseDocument(text: string, source: string): Promise<unknown> {
+  const { parseYaml } = await loadPeer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
   try {
-    // The official document is far over the default limit of aliases, of which it has none; ours uses a few.
-    return parseYaml(text, { maxAliasCount: 10_000 });
+    return text.trimStart().startsWith("{") ? parseJson(text) : parseYaml(text);
   } catch (cause) {
-    const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
+    const line = lineOf(cause);
     const place = line === undefined ? source : `${source}:${line}`;
-    throw new SpecError("SPEC_NOT_OPENAPI", `${place} is neither YAML nor JSON: ${messageOf(cause)}`, { cause });
+    const [first = ""] = messageOf(cause).split("\n");
+    throw new SpecError("SPEC_NOT_OPENAPI", `${place} is neither YAML nor JSON: ${first}`, { cause });
   }
+  function parseJson(json: string): unknown {
+    try {
+      return JSON.parse(json);
+    } catch {
+      // A document in YAML's own brackets; if it is broken JSON, this parser knows the line.
+      return parseYaml(json);
+    }
+  }
+}
+
+/** The line, counted from 1, that a parser of YAML complains about. */
+function lineOf(cause: unknown): number | undefined {
+  if (typeof cause !== "object" || cause === null || !("mark" in cause)) return undefined;
+  const { mark } = cause;
+  if (typeof mark !== "object" || mark === null || !("line" in mark)) return undefined;
+  return typeof mark.line === "number" ? mark.line + 1 : undefined;
 }
 
 function hasExternalReference(value: unknown): boolean {
   let found = false;
   forEachReference(value, (reference) => (found ||= !reference.startsWith("#")));
   return found;
-}
-
-async function bundleFiles(source: string): Promise<unknown> {
-  const config = await createConfig({});
-  const result = await bundle({ ref: source, config });
-  const [problem] = result.problems.filter(({ severity }) => severity === "error");
-  if (problem !== undefined) {
-    const [location] = problem.location;
-    const place = location === undefined ? source : `${location.source.absoluteRef}${location.pointer ?? ""}`;
-    throw new SpecError("SPEC_DANGLING_REFERENCE", `${place}: ${problem.message}`);
-  }
-  return result.bundle.parsed;
-}
-
-function checkDocument(value: unknown, source: string): OpenApiDocument {
-  const version = isRecord(value) ? value["openapi"] : undefined;
-  if (typeof version !== "string" || !version.startsWith("3.0.")) {
-    const found = version === undefined ? "no `openapi` field" : `\`openapi: ${JSON.stringify(version)}\``;
-    throw new SpecError("SPEC_NOT_OPENAPI", `${source} is not an OpenAPI 3.0 document: it has ${found}.`);
-  }
-  if (!isDocument(value)) throw new SpecError("SPEC_NOT_OPENAPI", `${source} has no \`paths\` object.`);
-  forEachReference(value, (reference) => {
-    if (reference.startsWith("#/") && lookup(value, reference) === undefined) {
-      throw new SpecError("SPEC_DANGLING_REFERENCE", `${source}: the reference ${reference} leads nowhere.`);
-    }
-  });
-  checkOperations(value, source);
-  return value;
-}
-
-function isDocument(value: unknown): value is OpenApiDocument {
-  return isRecord(value) && isRecord(value["paths"]);
-}
-
-function checkOperations(document: OpenApiDocument, source: string): void {
-  const seen = new Map<string, string>();
-  for (const { method, path, operation } of operationsOf(document)) {
-    const place = `${source}: ${method.toUpperCase()} ${path}`;
-    const { operationId, tags, responses }: Partial<typeof operation> = operation;
-    // The name becomes code, so it has to be a name and nothing else.
-    if (typeof operationId !== "string" || !/^[A-Za-z]\w*$/.test(operationId)) {
-      throw new SpecError("SPEC_INVALID", `${place} has no operationId that can name a method.`);
-    }
-    if (!Array.isArray(tags) || typeof tags[0] !== "string") {
-      throw new SpecError("SPEC_INVALID", `${place} has no tag.`);
-    }
-    if (!isRecord(responses)) throw new SpecError("SPEC_INVALID", `${place} has no responses.`);
-    const other = seen.get(operationId);
-    if (other !== undefined) {
-      throw new SpecError("SPEC_INVALID", `${place} has the operationId ${operationId} of ${other}.`);
-    }
-    seen.set(operationId, `${method.toUpperCase()} ${path}`);
-  }
 }
 
 function messageOf(cause: unknown): string {

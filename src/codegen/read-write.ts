@@ -5,6 +5,7 @@
  * the names depend on the schema alone, not on which operations were selected.
  */
 import {
+  isRecord,
   isReference,
   operationsOf,
   referenceName,
@@ -18,6 +19,7 @@ import {
   type SchemaObject,
 } from "./document.js";
 import { prune } from "./prune.js";
+import { mapValues, visitSchema } from "./walk-schemas.js";
 
 type Direction = "Input" | "Output";
 const REMOVED = { Input: "readOnly", Output: "writeOnly" } as const;
@@ -34,7 +36,11 @@ export function splitDirections(document: OpenApiDocument): OpenApiDocument {
     paths[path] ??= { ...item };
     paths[path][method] = splitOperation(document, operation, variants);
   }
-  return prune({ ...document, paths, components: { ...document.components, schemas } });
+  const responses = mapValues(document.components?.["responses"] ?? {}, (value): unknown => {
+    const response = resolve<ResponseObject>(document, isRecord(value) ? value : {});
+    return response.content === undefined ? value : { ...response, content: variants.Output.content(response.content) };
+  });
+  return prune({ ...document, paths, components: { ...document.components, responses, schemas } });
 }
 
 function splitOperation(
@@ -45,7 +51,6 @@ function splitOperation(
   const responses: OperationObject["responses"] = {};
   for (const [status, reference] of Object.entries(operation.responses)) {
     const response = resolve<ResponseObject>(document, reference);
-    // Shared error responses are the same for everyone; ApiError has nothing that is written.
     responses[status] =
       isReference(reference) || response.content === undefined
         ? reference
@@ -92,8 +97,10 @@ class Variants {
     if (schema.properties !== undefined) {
       const kept = Object.entries(schema.properties).filter(([, property]) => !this.#isRemoved(property));
       result.properties = Object.fromEntries(kept.map(([name, property]) => [name, this.#schema(property)]));
-      const removed = new Set(Object.keys(schema.properties).filter((name) => !kept.some(([other]) => other === name)));
-      if (schema.required !== undefined) result.required = schema.required.filter((name) => !removed.has(name));
+      const left = result.properties;
+      const removed = new Set(Object.keys(schema.properties).filter((name) => !Object.hasOwn(left, name)));
+      const isNeeded = (name: string): boolean => !removed.has(name) && !this.#isOptional(schema.properties?.[name]);
+      if (schema.required !== undefined) result.required = schema.required.filter(isNeeded);
     }
     if (schema.items !== undefined) result.items = this.#schema(schema.items);
     if (typeof schema.additionalProperties === "object") {
@@ -122,16 +129,25 @@ class Variants {
     return resolve<SchemaObject>(this.#document, property)[REMOVED[this.#direction]] === true;
   }
 
+  /** A discriminator that a request need not have stays as a property, so that a union of requests still narrows. */
+  #isOptional(property: Schema | undefined): boolean {
+    return this.#direction === "Input" && property !== undefined && !isReference(property) && property["x-input-optional"] === true;
+  }
+
+  #isChanged(property: Schema): boolean {
+    return this.#isRemoved(property) || this.#isOptional(property);
+  }
+
   /** Names of the schemas that have, at any depth, a property which this direction leaves out. */
   #findDiffering(): ReadonlySet<string> {
     const differing = new Set<string>();
     const users = new Map<string, Set<string>>();
     for (const [name, schema] of Object.entries(this.#schemas)) {
-      visit(schema, (part) => {
+      visitSchema(schema, (part) => {
         if (isReference(part)) {
           const target = referenceName(part.$ref);
           users.set(target, (users.get(target) ?? new Set()).add(name));
-        } else if (Object.values(part.properties ?? {}).some((property) => this.#isRemoved(property))) {
+        } else if (Object.values(part.properties ?? {}).some((property) => this.#isChanged(property))) {
           differing.add(name);
         }
       });
@@ -146,14 +162,4 @@ class Variants {
     }
     return differing;
   }
-}
-
-/** Calls `see` for a schema and every schema inside it, references included but not followed. */
-function visit(schema: Schema, see: (part: Schema) => void): void {
-  see(schema);
-  if (isReference(schema)) return;
-  for (const property of Object.values(schema.properties ?? {})) visit(property, see);
-  if (schema.items !== undefined) visit(schema.items, see);
-  if (typeof schema.additionalProperties === "object") visit(schema.additionalProperties, see);
-  for (const key of ["allOf", "oneOf", "anyOf"] as const) for (const part of schema[key] ?? []) visit(part, see);
 }

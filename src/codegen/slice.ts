@@ -1,8 +1,9 @@
 /** Cuts a document that holds every resource version down to one API date. */
-import { parseMediaType } from "../media-type.js";
-import { resolveVersion } from "../version.js";
+import { isStableVersion, isVersionName, resolveVersion } from "../version.js";
+import { contentVersion } from "./content.js";
 import {
   METHODS,
+  operationsOf,
   resolve,
   type Content,
   type OpenApiDocument,
@@ -18,7 +19,7 @@ export function versionsOf(document: OpenApiDocument, operation: OperationObject
   const versions = new Set<string>();
   for (const [, response] of successes(document, operation)) {
     for (const name of Object.keys(response.content ?? {})) {
-      const version = parseMediaType(name)?.version;
+      const version = contentVersion(name);
       if (version !== undefined) versions.add(version);
     }
   }
@@ -36,45 +37,83 @@ export function successes(document: OpenApiDocument, operation: OperationObject)
  * The document as a client with this API date sees it: each operation in the one resource version that the floor rule
  * gives, operations that are newer left out, and components that nothing needs any more removed.
  *
- * @param document - all resource versions; left as it is
+ * @param document - all resource versions, or one date's; left as it is
  * @param apiDate - `YYYY-MM-DD`, `<date>.upcoming` or `preview`
- * @throws {SpecError} `SPEC_VERSION_TOO_OLD` if no operation is left
+ * @throws {SpecError} `SPEC_UNKNOWN_VERSION` if `apiDate` is none of these or no operation has a version of that name,
+ * `SPEC_VERSION_TOO_OLD` if no operation is that old
  */
 export function slice(document: OpenApiDocument, apiDate: string): OpenApiDocument {
+  return sliceAll(document, [apiDate]);
+}
+
+/**
+ * The same for several API dates at once: each operation in the resource versions that any of them leads to.
+ *
+ * @throws {SpecError} as {@link slice} does
+ */
+export function sliceAll(document: OpenApiDocument, apiDates: readonly string[]): OpenApiDocument {
+  for (const apiDate of apiDates) checkApiDate(document, apiDate);
   const paths: Record<string, PathItemObject> = {};
   for (const [path, item] of Object.entries(document.paths)) {
-    const sliced = slicePathItem(document, item, apiDate);
+    const sliced = slicePathItem(document, item, apiDates);
     if (sliced !== undefined) paths[path] = sliced;
-  }
-  if (Object.keys(paths).length === 0) {
-    throw new SpecError("SPEC_VERSION_TOO_OLD", `No operation has a resource version at or before ${apiDate}.`);
   }
   return prune({ ...document, paths });
 }
 
-function slicePathItem(document: OpenApiDocument, item: PathItemObject, apiDate: string): PathItemObject | undefined {
+function checkApiDate(document: OpenApiDocument, apiDate: string): void {
+  if (!isVersionName(apiDate)) {
+    throw new SpecError(
+      "SPEC_UNKNOWN_VERSION",
+      `${JSON.stringify(apiDate)} is no API date: write YYYY-MM-DD, <date>.upcoming or preview.`,
+    );
+  }
+  const versions = [...new Set([...operationsOf(document)].flatMap(({ operation }) => versionsOf(document, operation)))];
+  if (resolveVersion(versions, apiDate) !== undefined) return;
+  if (isStableVersion(apiDate)) {
+    const first = versions.filter(isStableVersion).sort()[0] ?? "none";
+    throw new SpecError(
+      "SPEC_VERSION_TOO_OLD",
+      `No operation has a resource version at or before ${apiDate}; the first one is ${first}.`,
+    );
+  }
+  const named = versions.filter((version) => !isStableVersion(version)).sort();
+  const known = named.length === 0 ? "there are only dates" : `there is ${named.join(", ")}`;
+  throw new SpecError("SPEC_UNKNOWN_VERSION", `No operation has a resource version named ${apiDate}; ${known}.`);
+}
+
+function slicePathItem(
+  document: OpenApiDocument,
+  item: PathItemObject,
+  apiDates: readonly string[],
+): PathItemObject | undefined {
   const sliced: PathItemObject = { ...item };
   let left = 0;
   for (const method of METHODS) {
     const operation = item[method];
     if (operation === undefined) continue;
-    const version = resolveVersion(versionsOf(document, operation), apiDate);
-    if (version === undefined) {
+    const existing = versionsOf(document, operation);
+    const versions = new Set(apiDates.flatMap((apiDate) => resolveVersion(existing, apiDate) ?? []));
+    if (versions.size === 0) {
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- one of five literal names, on our own copy
       delete sliced[method];
       continue;
     }
-    sliced[method] = sliceOperation(document, operation, version);
+    sliced[method] = sliceOperation(document, operation, versions);
     left++;
   }
   return left === 0 ? undefined : sliced;
 }
 
-function sliceOperation(document: OpenApiDocument, operation: OperationObject, version: string): OperationObject {
+function sliceOperation(
+  document: OpenApiDocument,
+  operation: OperationObject,
+  versions: ReadonlySet<string>,
+): OperationObject {
   const responses: OperationObject["responses"] = {};
   for (const [status, reference] of Object.entries(operation.responses)) {
     const response = resolve<ResponseObject>(document, reference);
-    const content = response.content === undefined ? undefined : only(response.content, version);
+    const content = response.content === undefined ? undefined : only(response.content, versions);
     if (content === undefined) responses[status] = reference;
     // A status that only other versions document is not part of this slice.
     else if (Object.keys(content).length > 0) responses[status] = { ...response, content };
@@ -82,16 +121,19 @@ function sliceOperation(document: OpenApiDocument, operation: OperationObject, v
   const sliced: OperationObject = { ...operation, responses };
   if (operation.requestBody !== undefined) {
     const body = resolve(document, operation.requestBody);
-    sliced.requestBody = { ...body, content: only(body.content, version) ?? body.content };
+    const content = only(body.content, versions);
+    if (content === undefined) sliced.requestBody = operation.requestBody;
+    else if (Object.keys(content).length > 0) sliced.requestBody = { ...body, content };
+    // This version takes no body.
+    else delete sliced.requestBody;
   }
   return sliced;
 }
 
-/** The entries of one version, or `undefined` if the content is not versioned at all (error bodies). */
-function only(content: Content, version: string): Content | undefined {
-  const entries = Object.entries(content).map(([name, value]) => ({ name, value, type: parseMediaType(name) }));
-  if (entries.every(({ type }) => type === undefined)) return undefined;
-  return Object.fromEntries(
-    entries.filter(({ type }) => type?.version === version).map(({ name, value }) => [name, value]),
-  );
+/** The entries of some versions, or `undefined` if the content is not versioned at all (error bodies). */
+function only(content: Content, versions: ReadonlySet<string>): Content | undefined {
+  const entries = Object.entries(content).map(([name, media]) => ({ name, media, version: contentVersion(name) }));
+  if (entries.every(({ version }) => version === undefined)) return undefined;
+  const kept = entries.filter(({ version }) => version !== undefined && versions.has(version));
+  return Object.fromEntries(kept.map(({ name, media }) => [name, media]));
 }

@@ -1,5 +1,6 @@
 /** Builds the operation table: the facts that the client needs at run time, for every resource version at once. */
 import { parseMediaType, type Suffix } from "../media-type.js";
+import { isCalendarDate } from "../version.js";
 import type { HttpMethod, Operation, OperationTable, Pagination, Parameter, ResourceVersion } from "../operation.js";
 import {
   operationsOf,
@@ -13,6 +14,7 @@ import {
   type Schema,
   type SchemaObject,
 } from "./document.js";
+import { replacementOf } from "./extensions.js";
 import { successes, versionsOf } from "./slice.js";
 import { SpecError } from "./spec-error.js";
 
@@ -45,7 +47,7 @@ export function buildTable(document: OpenApiDocument): OperationTable {
 
 function buildOperation(document: OpenApiDocument, located: LocatedOperation): Operation {
   const { operation, method, path } = located;
-  const replacement = operation["x-replaced-by"];
+  const replacement = replacementOf(operation);
   const pagination = paginationOf(document, located);
   return {
     method: HTTP_METHODS[method],
@@ -136,7 +138,7 @@ function buildVersion(document: OpenApiDocument, { operation }: LocatedOperation
     responses[Number(status)] = entries.filter(({ media }) => media.schema !== undefined).map(({ suffix }) => suffix);
     for (const { media } of entries) if (media["x-sunset"] !== undefined) sunsets.add(media["x-sunset"]);
   }
-  const [sunset] = [...sunsets].sort();
+  const [sunset] = [...sunsets].filter(isCalendarDate).sort();
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const request = body && entriesOf(body.content, version).map(({ suffix }) => suffix);
   return {

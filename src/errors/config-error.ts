@@ -2,7 +2,7 @@ import { AtlasError } from "./atlas-error.js";
 
 /** What is wrong with the options of a client. */
 export type AtlasConfigErrorCode =
-  "UNKNOWN_OPTION" | "INVALID_OPTION" | "INVALID_BASE_URL" | "INVALID_VERSION" | "NO_CREDENTIALS";
+  "UNKNOWN_OPTION" | "INVALID_OPTION" | "INVALID_BASE_URL" | "INVALID_VERSION" | "NO_CREDENTIALS" | "MISSING_PEER";
 
 /** Options that a client cannot be made from. Thrown at once, by `createAtlasClient` and by the functions for `auth`. */
 export class AtlasConfigError extends AtlasError {
