@@ -28,9 +28,12 @@ export { AtlasResponseError, type AtlasResponseErrorCode } from "./errors/respon
 export { AtlasTimeoutError } from "./errors/timeout-error.js";
 export type { ApiDefinition, TypesByVersion, VersionTypes } from "./api-definition.js";
 export type {
+  Bodies,
   CallOptions,
+  NegotiatedMethod,
   OperationMethod,
   OptionalInputMethod,
+  OptionalInputNegotiatedMethod,
   UntypedMethod,
   WithResponse,
 } from "./operation-method.js";

@@ -2,7 +2,7 @@
 import type { Suffix } from "./media-type.js";
 
 /** What one call can be told, beside its input. */
-export interface CallOptions {
+export interface CallOptions<Kind extends Suffix = Suffix> {
   /** Ends the call at any point. */
   readonly signal?: AbortSignal | undefined;
   /** The time limit of one try in milliseconds, the body included; 0 for none. Default: the client's. */
@@ -10,7 +10,7 @@ export interface CallOptions {
   /** Headers to send; an `Accept` or `Content-Type` given here stays as it is. */
   readonly headers?: Readonly<Record<string, string>> | Headers | undefined;
   /** Which kind of body to ask for, where the operation has several. */
-  readonly accept?: Suffix | undefined;
+  readonly accept?: Kind | undefined;
 }
 
 /** The body of an answer together with the answer itself, whose own body has been read. */
@@ -31,6 +31,34 @@ export interface OptionalInputMethod<Input, Output> {
   (input?: Input, options?: CallOptions): Promise<Output>;
   /** The same call, giving the HTTP answer too. */
   readonly withResponse: (input?: Input, options?: CallOptions) => Promise<WithResponse<Output>>;
+}
+
+/** What an operation answers with, for each kind of body that it has. */
+export type Bodies = Readonly<Partial<Record<Suffix, unknown>>>;
+
+/**
+ * An operation that answers in several kinds, of which `accept` chooses one.
+ *
+ * @typeParam Kinds - the body of each kind
+ * @typeParam Default - the kind that a call without `accept` gets
+ */
+export interface NegotiatedMethod<Input, Kinds extends Bodies, Default extends keyof Kinds & Suffix> {
+  <Kind extends keyof Kinds & Suffix = Default>(input: Input, options?: CallOptions<Kind>): Promise<Kinds[Kind]>;
+  /** The same call, giving the HTTP answer too. */
+  withResponse<Kind extends keyof Kinds & Suffix = Default>(
+    input: Input,
+    options?: CallOptions<Kind>,
+  ): Promise<WithResponse<Kinds[Kind]>>;
+}
+
+/** An operation that answers in several kinds and can be called without input. */
+export interface OptionalInputNegotiatedMethod<Input, Kinds extends Bodies, Default extends keyof Kinds & Suffix> {
+  <Kind extends keyof Kinds & Suffix = Default>(input?: Input, options?: CallOptions<Kind>): Promise<Kinds[Kind]>;
+  /** The same call, giving the HTTP answer too. */
+  withResponse<Kind extends keyof Kinds & Suffix = Default>(
+    input?: Input,
+    options?: CallOptions<Kind>,
+  ): Promise<WithResponse<Kinds[Kind]>>;
 }
 
 /** An operation of an API date for which no types were generated. */

@@ -23,7 +23,10 @@ export async function bundleFiles(source: string): Promise<unknown> {
     override async loadExternalRef(...args: Parameters<InstanceType<typeof BaseResolver>["loadExternalRef"]>) {
       const [file] = args;
       if (!(await isBelow(root, file))) {
-        refused ??= new SpecError("SPEC_INVALID", `${source} refers to ${file}, which is outside the folder of the document.`);
+        refused ??= new SpecError(
+          "SPEC_INVALID",
+          `${source} refers to ${file}, which is outside the folder of the document.`,
+        );
         throw refused;
       }
       return super.loadExternalRef(...args);

@@ -96,7 +96,10 @@ export interface OpenApiDocument {
   tags?: { name: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItemObject>;
-  components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, Schema> };
+  components?: Record<string, Record<string, unknown>> & {
+    schemas?: Record<string, Schema>;
+    responses?: Record<string, ResponseObject | ReferenceObject>;
+  };
 }
 
 export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
@@ -170,7 +173,16 @@ export function resolve<T extends object>(document: OpenApiDocument, value: T | 
 /** Keys below which anything can stand, and nothing that is a reference of this document. */
 const FREE = new Set(["example", "examples", "default", "enum"]);
 /** Keys whose value is a map from names to objects, so that the names mean nothing. */
-const MAPS = new Set(["properties", "schemas", "responses", "parameters", "headers", "requestBodies", "content", "paths"]);
+const MAPS = new Set([
+  "properties",
+  "schemas",
+  "responses",
+  "parameters",
+  "headers",
+  "requestBodies",
+  "content",
+  "paths",
+]);
 
 /** Calls `visit` for every reference below `value`, discriminator mappings included. */
 export function forEachReference(value: unknown, visit: (reference: string) => void, isMap = false): void {

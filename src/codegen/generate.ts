@@ -1,24 +1,33 @@
 /** From a document to the files of a generated folder: slices, types, methods, table. */
 import { createHash } from "node:crypto";
 import type { Operation, OperationTable, Parameter } from "../operation.js";
+import { deprecationText } from "./deprecation-text.js";
+import { describe } from "./describe.js";
 import { untangle } from "./hierarchy.js";
-import type { LoadedSpec } from "./load.js";
+import { hashDocument, type LoadedSpec } from "./load.js";
 import { methodsOf } from "./methods.js";
+import { checkNames } from "./names.js";
 import { splitDirections } from "./read-write.js";
-import { slice } from "./slice.js";
-import { key, literal } from "./source.js";
+import { select } from "./select.js";
+import { slice, versionsOf } from "./slice.js";
+import { key, literal, quote } from "./source.js";
+import { inFile } from "./spec-error.js";
 import { buildTable } from "./table.js";
 import { typesOf } from "./types.js";
 
 /** Counts up when the same document would give other files. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
 
 export interface GenerateOptions {
   spec: LoadedSpec;
   /** The API dates to make types for; the first one is the default of a client. */
   apiDates: readonly [string, ...string[]];
+  /** The operations to take, as `select` takes them. Default: all. */
+  include?: readonly string[] | undefined;
   /** How the generated files import the runtime: `atlas-fetch`, or a relative path inside this package. */
   runtime: string;
+  /** The command that makes the files again, for their first line. */
+  command: string;
 }
 
 /** The files of a generated folder, by path relative to it. */
@@ -27,22 +36,31 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 /**
  * Generates the client's types and operation table. The same input gives the same bytes.
  *
- * @throws {SpecError} if the document cannot be sliced or expressed
+ * @throws {SpecError} if the document cannot be sliced or expressed, or a selection finds nothing; the message names
+ * the file and the place
  */
-export async function generate({ spec, apiDates, runtime }: GenerateOptions): Promise<GeneratedFiles> {
-  const table = buildTable(spec.document);
+export async function generate(options: GenerateOptions): Promise<GeneratedFiles> {
+  return inFile(options.spec.source, () => generateFiles(options));
+}
+
+async function generateFiles(options: GenerateOptions): Promise<GeneratedFiles> {
+  const { spec, apiDates, include, runtime } = options;
+  const selected = include === undefined ? spec.document : select(spec.document, include);
+  checkNames(selected);
+  const header = headerOf(options, include === undefined ? spec.hash : hashDocument(selected));
+  const table = buildTable(selected);
   const files = new Map<string, string>();
-  for (const apiDate of apiDates) {
-    const document = splitDirections(untangle(slice(spec.document, apiDate)));
-    const header = headerOf(spec, apiDate);
-    files.set(`${apiDate}/types.ts`, `${header}\n${await typesOf(document)}\n`);
-    files.set(
-      `${apiDate}/api.ts`,
-      `${header}\n${methodsOf({ document, table, apiDate, runtime: fromSubfolder(runtime) })}`,
+  for (const apiDate of new Set(apiDates)) {
+    const document = splitDirections(untangle(slice(selected, apiDate)));
+    const described = describe(document, (operation) =>
+      deprecationText(table, operation, versionsOf(document, operation)[0]),
     );
+    const methods = methodsOf({ document, table, apiDate, runtime: fromSubfolder(runtime) });
+    files.set(`${apiDate}/types.ts`, `${header(apiDate)}\n${await typesOf(described)}\n`);
+    files.set(`${apiDate}/api.ts`, `${header(apiDate)}\n${methods}`);
   }
-  files.set("operations.ts", `${headerOf(spec)}\n${operationsSource(table, runtime)}`);
-  files.set("index.ts", `${headerOf(spec)}\n${indexSource(apiDates, runtime)}`);
+  files.set("operations.ts", `${header()}\n${operationsSource(table, runtime)}`);
+  files.set("index.ts", `${header()}\n${indexSource([...new Set(apiDates)], runtime)}`);
   return files;
 }
 
@@ -50,13 +68,23 @@ function fromSubfolder(runtime: string): string {
   return runtime.startsWith(".") ? `../${runtime.replace(/^\.\//, "")}` : runtime;
 }
 
-function headerOf({ source, hash }: LoadedSpec, apiDate?: string): string {
-  const date = apiDate === undefined ? "" : `, API date ${apiDate}`;
-  return (
-    `// Generated, not edited: the generator writes this file again from the document (\`npm run generate\`).\n` +
-    `// Document ${JSON.stringify(source)}, sha256 ${hash}, generator ${GENERATOR_VERSION}${date}.\n` +
-    `/* eslint-disable */\n`
-  );
+/** What every generated file begins with; it tells the generator's files from those that somebody wrote. */
+export const GENERATED_MARK = "// Generated, not edited";
+
+function headerOf({ spec, command }: GenerateOptions, hash: string): (apiDate?: string) => string {
+  return (apiDate) => {
+    const date = apiDate === undefined ? "" : `, API date ${apiDate}`;
+    return (
+      `${GENERATED_MARK}. To write this file again: ${oneLine(command)}\n` +
+      `// Document ${quote(spec.source)}, sha256 ${hash}, generator ${GENERATOR_VERSION}${date}.\n` +
+      `/* eslint-disable */\n`
+    );
+  };
+}
+
+/** Text that stays inside a line comment. */
+function oneLine(text: string): string {
+  return quote(text).slice(1, -1).replace(/\\"/g, '"');
 }
 
 function operationsSource(table: OperationTable, runtime: string): string {
@@ -64,9 +92,9 @@ function operationsSource(table: OperationTable, runtime: string): string {
   const entries = Object.entries(table).map(
     ([id, operation]) => `  ${key(id)}: ${operationSource(operation, constants)},\n`,
   );
-  const ids = Object.keys(table).map((id) => `\n  | ${JSON.stringify(id)}`);
+  const ids = Object.keys(table).map((id) => `\n  | ${quote(id)}`);
   return [
-    `import type { Operation, Parameter } from ${JSON.stringify(runtime)};\n`,
+    `import type { Operation, Parameter } from ${quote(runtime)};\n`,
     `/** Every operation of the document, at any API date. */\nexport type OperationId =${ids.join("")};\n`,
     constants.source(),
     `/** The facts about every operation, in all its resource versions. */`,
@@ -109,10 +137,11 @@ class SharedParameters {
   }
 }
 
-function indexSource(apiDates: readonly [string, ...string[]], runtime: string): string {
+function indexSource(apiDates: readonly string[], runtime: string): string {
+  const [first = ""] = apiDates;
   const dates = apiDates.map((date) => ({ date, id: `V${date.replace(/\W/g, "_")}` }));
   return [
-    `import type { ApiDefinition } from ${JSON.stringify(runtime)};`,
+    `import type { ApiDefinition } from ${quote(runtime)};`,
     ...dates.flatMap(({ date, id }) => [
       `import type { Api as ${id}Api, Schemas as ${id}Schemas } from "./${date}/api.js";`,
       `import type { paths as ${id}Paths } from "./${date}/types.js";`,
@@ -121,12 +150,10 @@ function indexSource(apiDates: readonly [string, ...string[]], runtime: string):
     `export { operations, type OperationId } from "./operations.js";\n`,
     `/** The types of each generated API date. */`,
     `export interface ApiTypes {`,
-    ...dates.map(
-      ({ date, id }) => `  ${JSON.stringify(date)}: { api: ${id}Api; paths: ${id}Paths; schemas: ${id}Schemas };`,
-    ),
+    ...dates.map(({ date, id }) => `  ${quote(date)}: { api: ${id}Api; paths: ${id}Paths; schemas: ${id}Schemas };`),
     `}\n`,
     `/** What \`createAtlasClient({ api })\` takes. */`,
-    `export const api: ApiDefinition<ApiTypes, ${JSON.stringify(apiDates[0])}> = { operations, version: ${JSON.stringify(apiDates[0])} };\n`,
+    `export const api: ApiDefinition<ApiTypes, ${quote(first)}> = { operations, version: ${quote(first)} };\n`,
   ].join("\n");
 }
 

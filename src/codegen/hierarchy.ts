@@ -63,11 +63,13 @@ function parentOf(schema: Schema, name: string): Parent[] {
 function inlineParents(document: OpenApiDocument): Parent[] {
   const found: Parent[] = [];
   const components = new Set<SchemaObject>();
-  for (const schema of Object.values(document.components?.schemas ?? {})) if (!isReference(schema)) components.add(schema);
+  for (const schema of Object.values(document.components?.schemas ?? {}))
+    if (!isReference(schema)) components.add(schema);
   const named = [...components].flatMap((schema) => (schema.discriminator === undefined ? [] : [schema.discriminator]));
   mapDocumentSchemas(document, (schema) => {
     // The walk hands out copies; their discriminators are still the document's own.
-    if (schema.discriminator !== undefined && !named.includes(schema.discriminator)) found.push(...parentOf(schema, ""));
+    if (schema.discriminator !== undefined && !named.includes(schema.discriminator))
+      found.push(...parentOf(schema, ""));
     return schema;
   });
   return found;
@@ -170,7 +172,9 @@ function ownPart(schema: Schema, { members }: Parent): SchemaObject {
 
 function hasOwnPart({ properties = {}, allOf: parts, additionalProperties, oneOf, anyOf }: SchemaObject): boolean {
   const twoUnions = oneOf !== undefined && anyOf !== undefined;
-  return Object.keys(properties).length > 0 || parts !== undefined || typeof additionalProperties === "object" || twoUnions;
+  return (
+    Object.keys(properties).length > 0 || parts !== undefined || typeof additionalProperties === "object" || twoUnions
+  );
 }
 
 /**
@@ -184,7 +188,10 @@ function rewriteInline({ original, narrowed }: Rewrite, schema: SchemaObject): S
     const limit = narrowed.has(member.name ?? "") ? undefined : limitOf(original, schema, member);
     return limit === undefined ? member.schema : { allOf: [member.schema, limitSchema(limit)] };
   });
-  const unions = [first ?? schema.oneOf ?? [], (schema.oneOf === undefined && first !== undefined) ? [] : schema.anyOf ?? []]
+  const unions = [
+    first ?? schema.oneOf ?? [],
+    schema.oneOf === undefined && first !== undefined ? [] : (schema.anyOf ?? []),
+  ]
     .map(distinct)
     .filter((union) => union.length > 0);
   const [only] = unions;

@@ -22,7 +22,9 @@ export function limitOf(schemas: Schemas, parent: SchemaObject, member: Member):
   if (property === undefined || member.values.length === 0) return undefined;
   const chain = [...partsOf(schemas, member.schema)];
   if (chain.some(({ type }) => type !== undefined && type !== "object")) return undefined;
-  const own = chain.map(({ properties }) => deref(schemas, properties?.[property])).find((found) => found !== undefined);
+  const own = chain
+    .map(({ properties }) => deref(schemas, properties?.[property]))
+    .find((found) => found !== undefined);
   const definition = own ?? deref(schemas, parent.properties?.[property]) ?? {};
   const required = [parent, ...chain].some((part) => part.required?.includes(property));
   const { description } = definition;

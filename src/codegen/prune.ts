@@ -33,7 +33,10 @@ function reachedFrom(document: OpenApiDocument, start: unknown): ReadonlySet<str
 
 /** Security schemes are referred to by name. */
 function schemesOf(document: OpenApiDocument): ReadonlySet<string> {
-  const lists = [document.security ?? [], ...[...operationsOf(document)].map(({ operation }) => operation.security ?? [])];
+  const lists = [
+    document.security ?? [],
+    ...[...operationsOf(document)].map(({ operation }) => operation.security ?? []),
+  ];
   return new Set(lists.flat().flatMap((requirement) => Object.keys(requirement)));
 }
 

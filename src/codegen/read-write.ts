@@ -5,13 +5,13 @@
  * the names depend on the schema alone, not on which operations were selected.
  */
 import {
-  isRecord,
   isReference,
   operationsOf,
   referenceName,
   resolve,
   type Content,
   type OpenApiDocument,
+  type ReferenceObject,
   type OperationObject,
   type PathItemObject,
   type ResponseObject,
@@ -36,10 +36,11 @@ export function splitDirections(document: OpenApiDocument): OpenApiDocument {
     paths[path] ??= { ...item };
     paths[path][method] = splitOperation(document, operation, variants);
   }
-  const responses = mapValues(document.components?.["responses"] ?? {}, (value): unknown => {
-    const response = resolve<ResponseObject>(document, isRecord(value) ? value : {});
-    return response.content === undefined ? value : { ...response, content: variants.Output.content(response.content) };
-  });
+  const responses = mapValues(document.components?.responses ?? {}, (response): ResponseObject | ReferenceObject =>
+    isReference(response) || response.content === undefined
+      ? response
+      : { ...response, content: variants.Output.content(response.content) },
+  );
   return prune({ ...document, paths, components: { ...document.components, responses, schemas } });
 }
 
@@ -131,7 +132,12 @@ class Variants {
 
   /** A discriminator that a request need not have stays as a property, so that a union of requests still narrows. */
   #isOptional(property: Schema | undefined): boolean {
-    return this.#direction === "Input" && property !== undefined && !isReference(property) && property["x-input-optional"] === true;
+    return (
+      this.#direction === "Input" &&
+      property !== undefined &&
+      !isReference(property) &&
+      property["x-input-optional"] === true
+    );
   }
 
   #isChanged(property: Schema): boolean {

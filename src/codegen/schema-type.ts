@@ -1,5 +1,6 @@
 /** Writes the type of a schema, by name where it has one. */
 import { isReference, referenceName, type Schema } from "./document.js";
+import { literal, quote } from "./source.js";
 
 const PRIMITIVES: Readonly<Record<string, string>> = {
   string: "string",
@@ -14,15 +15,14 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
  * @returns `undefined` for an inline object, for which only openapi-typescript's own output has the type
  */
 export function schemaType(schema: Schema): string | undefined {
-  if (isReference(schema)) return `Schemas[${JSON.stringify(referenceName(schema.$ref))}]`;
+  if (isReference(schema)) return `Schemas[${quote(referenceName(schema.$ref))}]`;
   if (schema.allOf !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined) return undefined;
   const type = plainType(schema);
   return type !== undefined && schema.nullable === true ? `${type} | null` : type;
 }
 
 function plainType(schema: Exclude<Schema, { $ref: string }>): string | undefined {
-  if (schema.enum !== undefined && schema.enum.length > 0)
-    return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (schema.enum !== undefined && schema.enum.length > 0) return [...new Set(schema.enum.map(literal))].join(" | ");
   if (schema.type === "array") {
     const item = schema.items && schemaType(schema.items);
     return item === undefined ? undefined : /[ |]/.test(item) ? `(${item})[]` : `${item}[]`;

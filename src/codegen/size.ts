@@ -22,7 +22,10 @@ export function checkSize(value: unknown, source: string): void {
     for (const child of Object.values(item)) {
       total += count(child);
       if (total > MAX_VALUES) {
-        throw new SpecError("SPEC_TOO_LARGE", `${source} has more than ${MAX_VALUES} values once its aliases are expanded.`);
+        throw new SpecError(
+          "SPEC_TOO_LARGE",
+          `${source} has more than ${MAX_VALUES} values once its aliases are expanded.`,
+        );
       }
     }
     open.delete(item);

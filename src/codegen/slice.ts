@@ -68,7 +68,9 @@ function checkApiDate(document: OpenApiDocument, apiDate: string): void {
       `${JSON.stringify(apiDate)} is no API date: write YYYY-MM-DD, <date>.upcoming or preview.`,
     );
   }
-  const versions = [...new Set([...operationsOf(document)].flatMap(({ operation }) => versionsOf(document, operation)))];
+  const versions = [
+    ...new Set([...operationsOf(document)].flatMap(({ operation }) => versionsOf(document, operation))),
+  ];
   if (resolveVersion(versions, apiDate) !== undefined) return;
   if (isStableVersion(apiDate)) {
     const first = versions.filter(isStableVersion).sort()[0] ?? "none";

@@ -27,13 +27,14 @@ export async function typesOf(document: OpenApiDocument): Promise<string> {
     transform: streamOf(typescript.default),
     postTransform: undefined,
     transformProperty: undefined,
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- openapi-typescript's own signature
     resolve: <T>(reference: string): T | undefined => {
       const found: unknown = lookup(document, reference);
       // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the caller says what its reference points at
       return found as T | undefined;
     },
   };
-  return escapeSeparators(astToString(transformSchema(toOpenApi3(document), context)).trim());
+  return tidy(astToString(transformSchema(toOpenApi3(document), context)).trim());
 }
 
 type Options = Omit<
@@ -75,9 +76,15 @@ function streamOf({ factory }: typeof ts): GlobalContext["transform"] {
   };
 }
 
-/** Some line separators of JavaScript are allowed inside strings and comments, but not by every tool. */
-function escapeSeparators(source: string): string {
-  return source.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+/**
+ * Aligns the further lines of doc comments with the first one, and writes out line separators that JavaScript allows
+ * inside strings and comments but not every tool understands.
+ */
+function tidy(source: string): string {
+  return source
+    .replace(/^( *)\* {5}(?=\S)/gm, "$1* ")
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
 }
 
 /** openapi-typescript wants fields that the specification leaves optional, so the types cannot simply be told to agree. */

@@ -1,7 +1,7 @@
 /** Puts generated files on disk, all of them or none, or compares them with what is there. */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
-import type { GeneratedFiles } from "./generate.js";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { GENERATED_MARK, type GeneratedFiles } from "./generate.js";
 import { SpecError } from "./spec-error.js";
 
 /** How the files on disk differ from the generated ones. */
@@ -16,34 +16,64 @@ export interface Staleness {
  * Replaces the folder by the files. Everything is written beside it first and then put in place by renaming, so that a
  * failure leaves the old files as they were.
  *
- * @throws {SpecError} `OUTPUT_UNWRITABLE`
+ * @throws {SpecError} `OUTPUT_UNWRITABLE` if it cannot be written or holds files that the generator did not make
  */
 export async function writeGenerated(folder: string, files: GeneratedFiles): Promise<void> {
-  const parent = dirname(folder);
-  let fresh: string | undefined;
-  await refuseForeignFiles(folder, files);
+  const target = resolve(folder);
+  await asUnwritable(folder, async () => {
+    await refuseForeignFiles(folder, files);
+    await besideFirst(target, async (fresh) => {
+      for (const [name, text] of files) {
+        await mkdir(dirname(join(fresh, name)), { recursive: true });
+        await writeFile(join(fresh, name), text);
+      }
+      await swap(fresh, target);
+    });
+  });
+}
+
+/**
+ * Replaces one file, or leaves it as it was.
+ *
+ * @throws {SpecError} `OUTPUT_UNWRITABLE`
+ */
+export async function writeText(file: string, text: string): Promise<void> {
+  const target = resolve(file);
+  await asUnwritable(file, () =>
+    besideFirst(target, async (fresh) => {
+      await writeFile(join(fresh, "text"), text);
+      await rename(join(fresh, "text"), target);
+    }),
+  );
+}
+
+/** Runs a step with a fresh folder beside the target, on the same disk, and removes what is left of it. */
+async function besideFirst(target: string, step: (fresh: string) => Promise<void>): Promise<void> {
+  const parent = dirname(target);
+  await mkdir(parent, { recursive: true });
+  const fresh = await mkdtemp(join(parent, `.${basename(target)}-new-`));
   try {
-    await mkdir(parent, { recursive: true });
-    fresh = await mkdtemp(join(parent, `.${basename(folder)}-new-`));
-    for (const [name, text] of files) {
-      await mkdir(dirname(join(fresh, name)), { recursive: true });
-      await writeFile(join(fresh, name), text);
-    }
-    await swap(fresh, folder);
-  } catch (cause) {
-    if (fresh !== undefined) await rm(fresh, { recursive: true, force: true });
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new SpecError("OUTPUT_UNWRITABLE", `${folder} cannot be written: ${reason}`, { cause });
+    await step(fresh);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** What every generated file begins with. */
-const MARK = "// Generated, not edited";
+async function asUnwritable(target: string, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (cause) {
+    if (cause instanceof SpecError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SpecError("OUTPUT_UNWRITABLE", `${target} cannot be written: ${reason}`, { cause });
+  }
+}
 
 /** The folder is replaced as a whole, so it must not hold anything that somebody wrote. */
 async function refuseForeignFiles(folder: string, files: GeneratedFiles): Promise<void> {
   for (const name of await filesBelow(folder)) {
-    if (files.has(name) || (await readFile(join(folder, name), "utf8")).startsWith(MARK)) continue;
+    const isOurs = (await readFile(join(folder, name), "utf8")).startsWith(GENERATED_MARK);
+    if (isOurs || (files.has(name) && (await stat(join(folder, name))).size === 0)) continue;
     throw new SpecError(
       "OUTPUT_UNWRITABLE",
       `${folder} holds ${name}, which the generator did not make. Choose an empty folder.`,
@@ -86,8 +116,9 @@ async function filesBelow(folder: string): Promise<string[]> {
     if (isMissing(error)) return [];
     throw error;
   });
+  // A link or a socket is nobody's generated file either.
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replace(/\\/g, "/"));
 }
 

@@ -1,5 +1,5 @@
-// Generated, not edited: the generator writes this file again from the document (`npm run generate`).
-// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 1.
+// Generated, not edited. To write this file again: npm run generate
+// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 2.
 /* eslint-disable */
 
 import type { ApiDefinition } from "../runtime.js";

@@ -1,8 +1,8 @@
-// Generated, not edited: the generator writes this file again from the document (`npm run generate`).
-// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 1, API date 2023-11-15.
+// Generated, not edited. To write this file again: npm run generate
+// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 2, API date 2023-11-15.
 /* eslint-disable */
 
-import type { OperationMethod, OptionalInputMethod } from "../../runtime.js";
+import type { NegotiatedMethod, OperationMethod, OptionalInputMethod } from "../../runtime.js";
 import type { components } from "./types.js";
 
 /** The schemas of API date 2023-11-15, by name. */
@@ -483,12 +483,12 @@ export interface DownloadGroupClusterLogInput {
   envelope?: boolean | undefined;
   /**
    * Last moment, in seconds since 1970; a day after `startDate`, or now, when left out.
-   * format: `int64`, minimum: `1199145600`
+   * minimum: `1199145600`, format: `int64`
    */
   endDate?: number | undefined;
   /**
    * First moment, in seconds since 1970; a day before `endDate` when left out.
-   * format: `int64`, minimum: `1199145600`
+   * minimum: `1199145600`, format: `int64`
    */
   startDate?: number | undefined;
 }
@@ -747,7 +747,7 @@ export interface GetGroupMongoDbVersionsInput {
   defaultStatus?: "DEFAULT" | undefined;
   /**
    * How many items one page holds.
-   * format: `int64`, minimum: `1`
+   * minimum: `1`, format: `int64`
    * @default 100
    */
   itemsPerPage?: number | undefined;
@@ -1609,7 +1609,10 @@ export interface ListOrgInvoicesInput {
    * @default true
    */
   viewLinkedInvoices?: boolean | undefined;
-  /** Only invoices in one of these states. */
+  /**
+   * Only invoices in one of these states.
+   * items differ
+   */
   statusNames?: ("PENDING" | "CLOSED" | "FORGIVEN" | "FAILED" | "PAID" | "FREE" | "PREPAID" | "INVOICED")[] | undefined;
   /**
    * First day of the range, as YYYY-MM-DD.
@@ -2148,7 +2151,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getsystemstatus
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/getSystemStatus
    */
   readonly getSystemStatus: OptionalInputMethod<GetSystemStatusInput, Schemas["SystemStatus"]>;
 
@@ -2159,7 +2162,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2/unauth/controlPlaneIPAddresses`, resource version 2023-11-15
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listcontrolplaneipaddresses
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/listControlPlaneIpAddresses
    */
   readonly listControlPlaneIpAddresses: OptionalInputMethod<ListControlPlaneIpAddressesInput, Schemas["ControlPlaneIPAddresses"]>;
 }
@@ -2170,7 +2173,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroups
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups
    */
   readonly listGroups: OptionalInputMethod<ListGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -2179,7 +2182,7 @@ export interface ProjectsApi {
    *
    * `POST /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup
    */
   readonly createGroup: OperationMethod<CreateGroupInput, Schemas["Group"]>;
 
@@ -2188,7 +2191,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups/byName/{groupName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupbyname
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName
    */
   readonly getGroupByName: OperationMethod<GetGroupByNameInput, Schemas["Group"]>;
 
@@ -2198,7 +2201,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup
    */
   readonly getGroup: OperationMethod<GetGroupInput, Schemas["Group"]>;
 
@@ -2210,7 +2213,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup
    */
   readonly deleteGroup: OperationMethod<DeleteGroupInput, undefined>;
 
@@ -2220,7 +2223,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup
    */
   readonly updateGroup: OperationMethod<UpdateGroupInput, Schemas["Group"]>;
 
@@ -2232,7 +2235,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/access`, resource version 2023-02-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/addGroupAccessUser
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly addGroupAccessUser: OperationMethod<AddGroupAccessUserInput, Schemas["OrganizationInvitation"] | undefined>;
@@ -2243,7 +2246,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupInvites
    * @deprecated Stops working on 2027-07-01. Use `listGroupUsers` at API date 2025-02-19 or later.
    */
   readonly listGroupInvites: OperationMethod<ListGroupInvitesInput, Schemas["GroupInvitation"][]>;
@@ -2254,7 +2257,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroupInvite
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly createGroupInvite: OperationMethod<CreateGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -2265,7 +2268,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInvites
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInvites: OperationMethod<UpdateGroupInvitesInput, Schemas["GroupInvitation"]>;
@@ -2276,7 +2279,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupInvite
    * @deprecated Stops working on 2027-07-01. Use `getGroupUser` at API date 2025-02-19 or later.
    */
   readonly getGroupInvite: OperationMethod<GetGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -2289,7 +2292,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupInvite
    * @deprecated Stops working on 2027-07-01. Use `removeGroupUser` at API date 2025-02-19 or later.
    */
   readonly deleteGroupInvite: OperationMethod<DeleteGroupInviteInput, undefined>;
@@ -2300,7 +2303,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInviteById
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInviteById: OperationMethod<UpdateGroupInviteByIdInput, Schemas["GroupInvitation"]>;
@@ -2311,7 +2314,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/ipAddresses`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupipaddresses
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses
    */
   readonly getGroupIpAddresses: OperationMethod<GetGroupIpAddressesInput, Schemas["GroupIPAddresses"]>;
 
@@ -2321,7 +2324,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgrouplimits
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits
    */
   readonly listGroupLimits: OperationMethod<ListGroupLimitsInput, Schemas["DataFederationLimit"][]>;
 
@@ -2331,7 +2334,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgrouplimit
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit
    */
   readonly getGroupLimit: OperationMethod<GetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -2343,7 +2346,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegrouplimit
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit
    */
   readonly deleteGroupLimit: OperationMethod<DeleteGroupLimitInput, undefined>;
 
@@ -2353,7 +2356,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-setgrouplimit
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit
    */
   readonly setGroupLimit: OperationMethod<SetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -2363,7 +2366,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/mongoDBVersions`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupmongodbversions
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions
    */
   readonly getGroupMongoDbVersions: OperationMethod<GetGroupMongoDbVersionsInput, Schemas["PaginatedAvailableVersionView"]>;
 
@@ -2373,7 +2376,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings
    */
   readonly getGroupSettings: OperationMethod<GetGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -2385,7 +2388,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings
    */
   readonly updateGroupSettings: OperationMethod<UpdateGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -2395,7 +2398,7 @@ export interface ProjectsApi {
    * `PUT /api/atlas/v2/groups/{groupId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupuserroles
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupUserRoles
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupUserRoles: OperationMethod<UpdateGroupUserRolesInput, Schemas["UpdateGroupRolesForUser"]>;
@@ -2408,7 +2411,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupaccesslistentries
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries
    */
   readonly listGroupAccessListEntries: OperationMethod<ListGroupAccessListEntriesInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -2420,7 +2423,7 @@ export interface ProjectIpAccessListApi {
    * `POST /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry
    */
   readonly createGroupAccessListEntry: OperationMethod<CreateGroupAccessListEntryInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -2430,7 +2433,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry
    */
   readonly getGroupAccessListEntry: OperationMethod<GetGroupAccessListEntryInput, Schemas["NetworkPermissionEntry"]>;
 
@@ -2442,7 +2445,7 @@ export interface ProjectIpAccessListApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry
    */
   readonly deleteGroupAccessListEntry: OperationMethod<DeleteGroupAccessListEntryInput, undefined>;
 
@@ -2452,7 +2455,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccessliststatus
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus
    */
   readonly getGroupAccessListStatus: OperationMethod<GetGroupAccessListStatusInput, Schemas["NetworkPermissionEntryStatus"]>;
 }
@@ -2464,7 +2467,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupapikeys
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listGroupApiKeys
    */
   readonly listGroupApiKeys: OperationMethod<ListGroupApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -2476,7 +2479,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createGroupApiKey
    */
   readonly createGroupApiKey: OperationMethod<CreateGroupApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2486,7 +2489,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey
    */
   readonly addGroupApiKey: OperationMethod<AddGroupApiKeyInput, undefined>;
 
@@ -2496,7 +2499,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey
    */
   readonly removeGroupApiKey: OperationMethod<RemoveGroupApiKeyInput, undefined>;
 
@@ -2506,7 +2509,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupapikeyroles
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateGroupApiKeyRoles
    */
   readonly updateGroupApiKeyRoles: OperationMethod<UpdateGroupApiKeyRolesInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2516,7 +2519,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeys
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeys
    */
   readonly listOrgApiKeys: OperationMethod<ListOrgApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -2528,7 +2531,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKey
    */
   readonly createOrgApiKey: OperationMethod<CreateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2538,7 +2541,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey
    */
   readonly getOrgApiKey: OperationMethod<GetOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2548,7 +2551,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey
    */
   readonly deleteOrgApiKey: OperationMethod<DeleteOrgApiKeyInput, undefined>;
 
@@ -2558,7 +2561,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey
    */
   readonly updateOrgApiKey: OperationMethod<UpdateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2568,7 +2571,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeyaccesslistentries
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries
    */
   readonly listOrgApiKeyAccessListEntries: OperationMethod<ListOrgApiKeyAccessListEntriesInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -2577,7 +2580,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikeyaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKeyAccessListEntry
    */
   readonly createOrgApiKeyAccessListEntry: OperationMethod<CreateOrgApiKeyAccessListEntryInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -2587,7 +2590,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikeyaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry
    */
   readonly getOrgApiKeyAccessListEntry: OperationMethod<GetOrgApiKeyAccessListEntryInput, Schemas["UserAccessListResponse"]>;
 
@@ -2598,7 +2601,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikeyaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry
    */
   readonly deleteOrgApiKeyAccessListEntry: OperationMethod<DeleteOrgApiKeyAccessListEntryInput, undefined>;
 }
@@ -2612,7 +2615,7 @@ export interface MonitoringAndLogsApi {
    * `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, resource version 2023-02-01
    * Required role: Project Cluster Log Viewer or Project Data Access Admin or Project Data Access Read Only or Project Data Access Read Write or Project Stream Processing Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-downloadgroupclusterlog
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog
    */
   readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
 }
@@ -2624,7 +2627,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupteams
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listGroupTeams
    */
   readonly listGroupTeams: OperationMethod<ListGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -2636,7 +2639,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupteams
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addGroupTeams
    */
   readonly addGroupTeams: OperationMethod<AddGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -2646,7 +2649,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getGroupTeam
    */
   readonly getGroupTeam: OperationMethod<GetGroupTeamInput, Schemas["TeamRole"]>;
 
@@ -2656,7 +2659,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeGroupTeam
    */
   readonly removeGroupTeam: OperationMethod<RemoveGroupTeamInput, undefined>;
 
@@ -2666,7 +2669,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/updateGroupTeam
    */
   readonly updateGroupTeam: OperationMethod<UpdateGroupTeamInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -2676,7 +2679,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteams
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listOrgTeams
    */
   readonly listOrgTeams: OperationMethod<ListOrgTeamsInput, Schemas["PaginatedTeamView"]>;
 
@@ -2686,7 +2689,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/createOrgTeam
    */
   readonly createOrgTeam: OperationMethod<CreateOrgTeamInput, Schemas["Team"]>;
 
@@ -2696,7 +2699,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteambyname
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeamByName
    */
   readonly getOrgTeamByName: OperationMethod<GetOrgTeamByNameInput, Schemas["TeamResponse"]>;
 
@@ -2706,7 +2709,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeam
    */
   readonly getOrgTeam: OperationMethod<GetOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -2716,7 +2719,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/deleteOrgTeam
    */
   readonly deleteOrgTeam: OperationMethod<DeleteOrgTeamInput, undefined>;
 
@@ -2726,7 +2729,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-renameorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/renameOrgTeam
    */
   readonly renameOrgTeam: OperationMethod<RenameOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -2738,7 +2741,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addOrgTeamUsers
    * @deprecated Stops working on 2027-07-01. Use `addOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly addOrgTeamUsers: OperationMethod<AddOrgTeamUsersInput, Schemas["PaginatedApiAppUserView"]>;
@@ -2749,7 +2752,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorgteamuserfromteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeOrgTeamUserFromTeam
    * @deprecated Stops working on 2027-07-01. Use `removeOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly removeOrgTeamUserFromTeam: OperationMethod<RemoveOrgTeamUserFromTeamInput, undefined>;
@@ -2764,7 +2767,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/groups/{groupId}/users`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly listGroupUsers: OperationMethod<ListGroupUsersInput, Schemas["PaginatedAppUserView"]>;
@@ -2777,7 +2780,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/users/{userId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly removeGroupUser: OperationMethod<RemoveGroupUserInput, undefined>;
@@ -2790,7 +2793,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteamusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly listOrgTeamUsers: OperationMethod<ListOrgTeamUsersInput, Schemas["PaginatedAppUserView"]>;
@@ -2803,7 +2806,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly listOrgUsers: OperationMethod<ListOrgUsersInput, Schemas["PaginatedAppUserView"]>;
@@ -2816,7 +2819,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly removeOrgUser: OperationMethod<RemoveOrgUserInput, undefined>;
@@ -2826,7 +2829,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `POST /api/atlas/v2/users`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createUser
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createUser: OperationMethod<CreateUserInput, Schemas["CloudAppUser"]>;
@@ -2836,7 +2839,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/byName/{userName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuserbyname
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUserByName
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly getUserByName: OperationMethod<GetUserByNameInput, Schemas["CloudAppUser"]>;
@@ -2846,7 +2849,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/{userId}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUser
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getUser: OperationMethod<GetUserInput, Schemas["CloudAppUser"]>;
@@ -2858,7 +2861,7 @@ export interface OrganizationsApi {
    *
    * `GET /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgs
    */
   readonly listOrgs: OptionalInputMethod<ListOrgsInput, Schemas["PaginatedOrganizationView"]>;
 
@@ -2869,7 +2872,7 @@ export interface OrganizationsApi {
    *
    * `POST /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrg
    */
   readonly createOrg: OperationMethod<CreateOrgInput, Schemas["CreateOrganizationResponse"]>;
 
@@ -2879,7 +2882,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrg
    */
   readonly getOrg: OperationMethod<GetOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -2889,7 +2892,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrg
    */
   readonly deleteOrg: OperationMethod<DeleteOrgInput, undefined>;
 
@@ -2899,7 +2902,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrg
    */
   readonly updateOrg: OperationMethod<UpdateOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -2909,7 +2912,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/groups`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorggroups
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgGroups
    */
   readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -2919,7 +2922,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgInvites
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly listOrgInvites: OperationMethod<ListOrgInvitesInput, Schemas["OrganizationInvitation"][]>;
@@ -2930,7 +2933,7 @@ export interface OrganizationsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrgInvite
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createOrgInvite: OperationMethod<CreateOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -2941,7 +2944,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInvites
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInvites: OperationMethod<UpdateOrgInvitesInput, Schemas["OrganizationInvitation"]>;
@@ -2952,7 +2955,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgInvite
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getOrgInvite: OperationMethod<GetOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -2963,7 +2966,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite
    * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
    */
   readonly deleteOrgInvite: OperationMethod<DeleteOrgInviteInput, undefined>;
@@ -2974,7 +2977,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInviteById
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInviteById: OperationMethod<UpdateOrgInviteByIdInput, Schemas["OrganizationInvitation"]>;
@@ -2985,7 +2988,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgSettings
    */
   readonly getOrgSettings: OperationMethod<GetOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -2995,7 +2998,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgSettings
    */
   readonly updateOrgSettings: OperationMethod<UpdateOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -3005,7 +3008,7 @@ export interface OrganizationsApi {
    * `PUT /api/atlas/v2/orgs/{orgId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgUserRoles
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgUserRoles: OperationMethod<UpdateOrgUserRolesInput, Schemas["UpdateOrgRolesForUser"]>;
@@ -3020,7 +3023,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvoices
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices
    */
   readonly listOrgInvoices: OperationMethod<ListOrgInvoicesInput, Schemas["PaginatedApiInvoiceMetadataView"]>;
 
@@ -3030,9 +3033,9 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoice
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice
    */
-  readonly getOrgInvoice: OperationMethod<GetOrgInvoiceInput, Schemas["BillingInvoice"]>;
+  readonly getOrgInvoice: NegotiatedMethod<GetOrgInvoiceInput, { json: Schemas["BillingInvoice"]; csv: string }, "json">;
 
   /**
    * Get one invoice as CSV
@@ -3040,7 +3043,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv
    */
   readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string>;
 }

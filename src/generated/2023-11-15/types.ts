@@ -1,5 +1,5 @@
-// Generated, not edited: the generator writes this file again from the document (`npm run generate`).
-// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 1, API date 2023-11-15.
+// Generated, not edited. To write this file again: npm run generate
+// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 2, API date 2023-11-15.
 /* eslint-disable */
 
 export interface paths {
@@ -10,7 +10,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the status of Atlas and the calling API key */
+        /**
+         * Get the status of Atlas and the calling API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/getSystemStatus
+         */
         get: operations["getSystemStatus"];
         put?: never;
         post?: never;
@@ -27,10 +30,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the projects that the caller can see */
+        /**
+         * List the projects that the caller can see
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups
+         */
         get: operations["listGroups"];
         put?: never;
-        /** Create a project */
+        /**
+         * Create a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup
+         */
         post: operations["createGroup"];
         delete?: never;
         options?: never;
@@ -45,7 +54,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one project, found by name */
+        /**
+         * Get one project, found by name
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName
+         */
         get: operations["getGroupByName"];
         put?: never;
         post?: never;
@@ -62,18 +74,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one project */
+        /**
+         * Get one project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup
+         */
         get: operations["getGroup"];
         put?: never;
         post?: never;
         /**
          * Delete a project
-         * @description Refused while one of its clusters has an online archive.
+         * Refused while one of its clusters has an online archive.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup
          */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
-        /** Rename or retag a project */
+        /**
+         * Rename or retag a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup
+         */
         patch: operations["updateGroup"];
         trace?: never;
     };
@@ -88,8 +107,9 @@ export interface paths {
         put?: never;
         /**
          * Give a user access to a project
-         * @deprecated
-         * @description Answers 204 for a member of the organization, and 200 with an invitation for anyone else.
+         * Answers 204 for a member of the organization, and 200 with an invitation for anyone else.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/addGroupAccessUser
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
          */
         post: operations["addGroupAccessUser"];
         delete?: never;
@@ -105,12 +125,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the access list of a project */
+        /**
+         * List the access list of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries
+         */
         get: operations["listGroupAccessListEntries"];
         put?: never;
         /**
          * Add entries to the access list of a project
-         * @description Send one such request at a time; Atlas does not support them in parallel.
+         * Send one such request at a time; Atlas does not support them in parallel.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry
          */
         post: operations["createGroupAccessListEntry"];
         delete?: never;
@@ -126,13 +150,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one entry of the access list */
+        /**
+         * Get one entry of the access list
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry
+         */
         get: operations["getGroupAccessListEntry"];
         put?: never;
         post?: never;
         /**
          * Remove one entry from the access list
-         * @description Connections that are already open may last for a while.
+         * Connections that are already open may last for a while.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry
          */
         delete: operations["deleteGroupAccessListEntry"];
         options?: never;
@@ -147,7 +175,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell whether an entry is in force at every cloud provider */
+        /**
+         * Tell whether an entry is in force at every cloud provider
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus
+         */
         get: operations["getGroupAccessListStatus"];
         put?: never;
         post?: never;
@@ -164,12 +195,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the API keys with access to a project */
+        /**
+         * List the API keys with access to a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listGroupApiKeys
+         */
         get: operations["listGroupApiKeys"];
         put?: never;
         /**
          * Create an API key and give it roles in a project
-         * @description The only answer with the whole private key.
+         * The only answer with the whole private key.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createGroupApiKey
          */
         post: operations["createGroupApiKey"];
         delete?: never;
@@ -187,13 +222,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an existing API key roles in a project */
+        /**
+         * Give an existing API key roles in a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey
+         */
         post: operations["addGroupApiKey"];
-        /** Take an API key out of a project */
+        /**
+         * Take an API key out of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey
+         */
         delete: operations["removeGroupApiKey"];
         options?: never;
         head?: never;
-        /** Replace the roles of an API key in a project */
+        /**
+         * Replace the roles of an API key in a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateGroupApiKeyRoles
+         */
         patch: operations["updateGroupApiKeyRoles"];
         trace?: never;
     };
@@ -206,7 +250,8 @@ export interface paths {
         };
         /**
          * Download a compressed log of one host
-         * @description Not for free, shared, flex and serverless clusters. The answer is gzip only, in chunks of about five minutes.
+         * Not for free, shared, flex and serverless clusters. The answer is gzip only, in chunks of about five minutes.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog
          */
         get: operations["downloadGroupClusterLog"];
         put?: never;
@@ -226,13 +271,15 @@ export interface paths {
         };
         /**
          * List the pending invitations of a project
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupInvites
+         * @deprecated Stops working on 2027-07-01. Use `listGroupUsers` at API date 2025-02-19 or later.
          */
         get: operations["listGroupInvites"];
         put?: never;
         /**
          * Invite a user to a project
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroupInvite
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
          */
         post: operations["createGroupInvite"];
         delete?: never;
@@ -240,7 +287,8 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by user name
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInvites
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         patch: operations["updateGroupInvites"];
         trace?: never;
@@ -254,22 +302,25 @@ export interface paths {
         };
         /**
          * Get one pending invitation
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupInvite
+         * @deprecated Stops working on 2027-07-01. Use `getGroupUser` at API date 2025-02-19 or later.
          */
         get: operations["getGroupInvite"];
         put?: never;
         post?: never;
         /**
          * Cancel a pending invitation
-         * @deprecated
-         * @description An invitation to the organization stays, even one that was sent along with it.
+         * An invitation to the organization stays, even one that was sent along with it.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupInvite
+         * @deprecated Stops working on 2027-07-01. Use `removeGroupUser` at API date 2025-02-19 or later.
          */
         delete: operations["deleteGroupInvite"];
         options?: never;
         head?: never;
         /**
          * Change a pending invitation, found by id
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInviteById
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         patch: operations["updateGroupInviteById"];
         trace?: never;
@@ -281,7 +332,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the IP addresses of the clusters of a project */
+        /**
+         * List the IP addresses of the clusters of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses
+         */
         get: operations["getGroupIpAddresses"];
         put?: never;
         post?: never;
@@ -298,7 +352,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the limits of a project */
+        /**
+         * List the limits of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits
+         */
         get: operations["listGroupLimits"];
         put?: never;
         post?: never;
@@ -315,18 +372,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one limit of a project */
+        /**
+         * Get one limit of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit
+         */
         get: operations["getGroupLimit"];
         put?: never;
         post?: never;
         /**
          * Lift one limit of a project
-         * @description A limit that has a default goes back to it; any other disappears.
+         * A limit that has a default goes back to it; any other disappears.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit
          */
         delete: operations["deleteGroupLimit"];
         options?: never;
         head?: never;
-        /** Set one limit of a project */
+        /**
+         * Set one limit of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit
+         */
         patch: operations["setGroupLimit"];
         trace?: never;
     };
@@ -337,7 +401,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the long-term MongoDB versions that a new cluster can have */
+        /**
+         * List the long-term MongoDB versions that a new cluster can have
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions
+         */
         get: operations["getGroupMongoDbVersions"];
         put?: never;
         post?: never;
@@ -354,7 +421,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the settings of a project */
+        /**
+         * Get the settings of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings
+         */
         get: operations["getGroupSettings"];
         put?: never;
         post?: never;
@@ -363,7 +433,8 @@ export interface paths {
         head?: never;
         /**
          * Change settings of a project
-         * @description Settings that are left out stay as they are.
+         * Settings that are left out stay as they are.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings
          */
         patch: operations["updateGroupSettings"];
         trace?: never;
@@ -375,12 +446,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the teams of a project */
+        /**
+         * List the teams of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listGroupTeams
+         */
         get: operations["listGroupTeams"];
         put?: never;
         /**
          * Add teams to a project
-         * @description At most 100 teams per project and 250 per organization.
+         * At most 100 teams per project and 250 per organization.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addGroupTeams
          */
         post: operations["addGroupTeams"];
         delete?: never;
@@ -396,15 +471,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one team of a project */
+        /**
+         * Get one team of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getGroupTeam
+         */
         get: operations["getGroupTeam"];
         put?: never;
         post?: never;
-        /** Remove a team from a project */
+        /**
+         * Remove a team from a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeGroupTeam
+         */
         delete: operations["removeGroupTeam"];
         options?: never;
         head?: never;
-        /** Change the roles of a team in a project */
+        /**
+         * Change the roles of a team in a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/updateGroupTeam
+         */
         patch: operations["updateGroupTeam"];
         trace?: never;
     };
@@ -417,7 +501,9 @@ export interface paths {
         };
         /**
          * List the users of a project
-         * @description Pending users are part of the list from resource version 2025-02-19 on.
+         * Pending users are part of the list from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers
+         * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         get: operations["listGroupUsers"];
         put?: never;
@@ -440,7 +526,9 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from a project
-         * @description Pending users can be removed from resource version 2025-02-19 on.
+         * Pending users can be removed from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser
+         * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         delete: operations["removeGroupUser"];
         options?: never;
@@ -458,7 +546,8 @@ export interface paths {
         get?: never;
         /**
          * Replace the project roles of a user
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupUserRoles
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         put: operations["updateGroupUserRoles"];
         post?: never;
@@ -475,12 +564,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the organizations that the caller can see */
+        /**
+         * List the organizations that the caller can see
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgs
+         */
         get: operations["listOrgs"];
         put?: never;
         /**
          * Create an organization
-         * @description It is linked to the organization of the caller, which must be a paying one.
+         * It is linked to the organization of the caller, which must be a paying one.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrg
          */
         post: operations["createOrg"];
         delete?: never;
@@ -496,15 +589,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one organization */
+        /**
+         * Get one organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrg
+         */
         get: operations["getOrg"];
         put?: never;
         post?: never;
-        /** Delete an organization without projects */
+        /**
+         * Delete an organization without projects
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrg
+         */
         delete: operations["deleteOrg"];
         options?: never;
         head?: never;
-        /** Change an organization */
+        /**
+         * Change an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrg
+         */
         patch: operations["updateOrg"];
         trace?: never;
     };
@@ -515,12 +617,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the API keys of an organization */
+        /**
+         * List the API keys of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeys
+         */
         get: operations["listOrgApiKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description The only answer with the whole private key.
+         * The only answer with the whole private key.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKey
          */
         post: operations["createOrgApiKey"];
         delete?: never;
@@ -536,15 +642,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one API key */
+        /**
+         * Get one API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey
+         */
         get: operations["getOrgApiKey"];
         put?: never;
         post?: never;
-        /** Delete an API key, in its projects too */
+        /**
+         * Delete an API key, in its projects too
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey
+         */
         delete: operations["deleteOrgApiKey"];
         options?: never;
         head?: never;
-        /** Change the note or the organization roles of an API key */
+        /**
+         * Change the note or the organization roles of an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey
+         */
         patch: operations["updateOrgApiKey"];
         trace?: never;
     };
@@ -555,10 +670,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the addresses that may use an API key */
+        /**
+         * List the addresses that may use an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries
+         */
         get: operations["listOrgApiKeyAccessListEntries"];
         put?: never;
-        /** Let more addresses use an API key */
+        /**
+         * Let more addresses use an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKeyAccessListEntry
+         */
         post: operations["createOrgApiKeyAccessListEntry"];
         delete?: never;
         options?: never;
@@ -573,13 +694,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one access list entry of an API key */
+        /**
+         * Get one access list entry of an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry
+         */
         get: operations["getOrgApiKeyAccessListEntry"];
         put?: never;
         post?: never;
         /**
          * Remove an address from the access list of an API key
-         * @description The address of the caller cannot be removed.
+         * The address of the caller cannot be removed.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry
          */
         delete: operations["deleteOrgApiKeyAccessListEntry"];
         options?: never;
@@ -594,7 +719,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the projects of an organization */
+        /**
+         * List the projects of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgGroups
+         */
         get: operations["getOrgGroups"];
         put?: never;
         post?: never;
@@ -613,13 +741,15 @@ export interface paths {
         };
         /**
          * List the pending invitations of an organization
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgInvites
+         * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
          */
         get: operations["listOrgInvites"];
         put?: never;
         /**
          * Invite a user to an organization
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrgInvite
+         * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
          */
         post: operations["createOrgInvite"];
         delete?: never;
@@ -627,7 +757,8 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by user name
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInvites
+         * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         patch: operations["updateOrgInvites"];
         trace?: never;
@@ -641,21 +772,24 @@ export interface paths {
         };
         /**
          * Get one pending invitation
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgInvite
+         * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
          */
         get: operations["getOrgInvite"];
         put?: never;
         post?: never;
         /**
          * Cancel a pending invitation
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite
+         * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
          */
         delete: operations["deleteOrgInvite"];
         options?: never;
         head?: never;
         /**
          * Change a pending invitation, found by id
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInviteById
+         * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         patch: operations["updateOrgInviteById"];
         trace?: never;
@@ -669,7 +803,8 @@ export interface paths {
         };
         /**
          * List the invoices of an organization
-         * @description Without line items and payments; those come with a single invoice.
+         * Without line items and payments; those come with a single invoice.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices
          */
         get: operations["listOrgInvoices"];
         put?: never;
@@ -687,7 +822,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one invoice, as JSON or CSV */
+        /**
+         * Get one invoice, as JSON or CSV
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice
+         */
         get: operations["getOrgInvoice"];
         put?: never;
         post?: never;
@@ -704,7 +842,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one invoice as CSV */
+        /**
+         * Get one invoice as CSV
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv
+         */
         get: operations["getOrgInvoiceCsv"];
         put?: never;
         post?: never;
@@ -721,14 +862,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the settings of an organization */
+        /**
+         * Get the settings of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgSettings
+         */
         get: operations["getOrgSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the settings of an organization */
+        /**
+         * Change the settings of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgSettings
+         */
         patch: operations["updateOrgSettings"];
         trace?: never;
     };
@@ -739,10 +886,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the teams of an organization */
+        /**
+         * List the teams of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listOrgTeams
+         */
         get: operations["listOrgTeams"];
         put?: never;
-        /** Create a team in an organization */
+        /**
+         * Create a team in an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/createOrgTeam
+         */
         post: operations["createOrgTeam"];
         delete?: never;
         options?: never;
@@ -757,7 +910,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one team of an organization, found by name */
+        /**
+         * Get one team of an organization, found by name
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeamByName
+         */
         get: operations["getOrgTeamByName"];
         put?: never;
         post?: never;
@@ -774,15 +930,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one team of an organization, found by id */
+        /**
+         * Get one team of an organization, found by id
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeam
+         */
         get: operations["getOrgTeam"];
         put?: never;
         post?: never;
-        /** Delete a team */
+        /**
+         * Delete a team
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/deleteOrgTeam
+         */
         delete: operations["deleteOrgTeam"];
         options?: never;
         head?: never;
-        /** Rename a team */
+        /**
+         * Rename a team
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/renameOrgTeam
+         */
         patch: operations["renameOrgTeam"];
         trace?: never;
     };
@@ -795,14 +960,17 @@ export interface paths {
         };
         /**
          * List the users of a team
-         * @description Pending users are part of the list from resource version 2025-02-19 on.
+         * Pending users are part of the list from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers
+         * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         get: operations["listOrgTeamUsers"];
         put?: never;
         /**
          * Add several users to a team
-         * @deprecated
-         * @description A team has 250 users at most.
+         * A team has 250 users at most.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addOrgTeamUsers
+         * @deprecated Stops working on 2027-07-01. Use `addOrgTeamUser` at API date 2025-02-19 or later.
          */
         post: operations["addOrgTeamUsers"];
         delete?: never;
@@ -823,7 +991,8 @@ export interface paths {
         post?: never;
         /**
          * Remove one user from a team
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeOrgTeamUserFromTeam
+         * @deprecated Stops working on 2027-07-01. Use `removeOrgTeamUser` at API date 2025-02-19 or later.
          */
         delete: operations["removeOrgTeamUserFromTeam"];
         options?: never;
@@ -840,7 +1009,9 @@ export interface paths {
         };
         /**
          * List the users of an organization
-         * @description Pending users are part of the list from resource version 2025-02-19 on.
+         * Pending users are part of the list from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers
+         * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         get: operations["listOrgUsers"];
         put?: never;
@@ -863,7 +1034,9 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from an organization
-         * @description Pending users can be removed from resource version 2025-02-19 on.
+         * Pending users can be removed from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser
+         * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         delete: operations["removeOrgUser"];
         options?: never;
@@ -881,7 +1054,8 @@ export interface paths {
         get?: never;
         /**
          * Replace the organization roles of a user
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgUserRoles
+         * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         put: operations["updateOrgUserRoles"];
         post?: never;
@@ -900,7 +1074,8 @@ export interface paths {
         };
         /**
          * List the addresses of the Atlas control plane
-         * @description Needs no credentials.
+         * Needs no credentials.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/listControlPlaneIpAddresses
          */
         get: operations["listControlPlaneIpAddresses"];
         put?: never;
@@ -922,7 +1097,8 @@ export interface paths {
         put?: never;
         /**
          * Create a user account
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createUser
+         * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
          */
         post: operations["createUser"];
         delete?: never;
@@ -940,7 +1116,8 @@ export interface paths {
         };
         /**
          * Get a user account, found by address
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUserByName
+         * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
          */
         get: operations["getUserByName"];
         put?: never;
@@ -960,7 +1137,8 @@ export interface paths {
         };
         /**
          * Get a user account, found by id
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUser
+         * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
          */
         get: operations["getUser"];
         put?: never;
@@ -977,9 +1155,15 @@ export interface components {
     schemas: {
         /** @description One address or one range. */
         AccessListItemView: {
-            /** @description Range of addresses. */
+            /**
+             * @description Range of addresses.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
+             */
             readonly cidrBlock?: string | null;
-            /** @description Single address. */
+            /**
+             * @description Single address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+             */
             readonly ipAddress: string | null;
         };
         /**
@@ -989,11 +1173,13 @@ export interface components {
         CloudAccessRoleAssignment: {
             /**
              * @description The project; not together with `orgId`.
+             * pattern: `^([a-f0-9]{24})$`, minLength: `24`, maxLength: `24`
              * @example 32b6e34b3d91647abb20e7b8
              */
             groupId?: string;
             /**
              * @description The organization; not together with `groupId`.
+             * pattern: `^([a-f0-9]{24})$`, minLength: `24`, maxLength: `24`
              * @example 32b6e34b3d91647abb20e7b8
              */
             orgId?: string;
@@ -1004,9 +1190,15 @@ export interface components {
         ApiKey: {
             /** @description From where the key may be used. */
             readonly accessList: components["schemas"]["AccessListItemView"][];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id: string;
-            /** @description Public part of the key. */
+            /**
+             * @description Public part of the key.
+             * minLength: `8`, maxLength: `8`
+             */
             readonly publicKey: string;
             /** @description Roles of the key in organizations and projects. */
             readonly roles: components["schemas"]["CloudAccessRoleAssignment"][];
@@ -1070,7 +1262,9 @@ export interface components {
         };
         /** @description A label, such as `environment` with the value `production`. */
         ResourceTag: {
+            /** @description minLength: `1`, maxLength: `255` */
             key: string;
+            /** @description minLength: `1`, maxLength: `255` */
             value: string;
         };
         /** @description Labels of the project. */
@@ -1087,12 +1281,21 @@ export interface components {
              * @description When the project was made.
              */
             readonly created: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
-            /** @description Name of the project. */
+            /**
+             * @description Name of the project.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             orgId: string;
             /**
              * @description Which regions clusters may use; only in Atlas for Government, refused elsewhere.
@@ -1110,6 +1313,7 @@ export interface components {
         /**
          * Format: int32
          * @description Items in all pages, as an estimate; absent with `includeCount=false`.
+         * minimum: `0`
          */
         TotalCount: number;
         PaginatedAtlasGroupView: {
@@ -1125,7 +1329,10 @@ export interface components {
             /** @description Create the default alerts of the project. */
             withDefaultAlertsSettings?: boolean;
         };
-        /** @description Names of project roles. */
+        /**
+         * @description Names of project roles.
+         * items differ
+         */
         GroupInvitationRoles: string[];
         /** @description Whom to invite, and to which roles. */
         GroupInvitationRequest: {
@@ -1138,7 +1345,10 @@ export interface components {
         };
         /** @description One role in one project. */
         GroupRole: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             groupId?: string;
             /** @description Name of the project role. */
             groupRole?: string;
@@ -1148,7 +1358,10 @@ export interface components {
          * @enum {string}
          */
         OrgRole: "ORG_OWNER" | "ORG_GROUP_CREATOR" | "ORG_BILLING_ADMIN" | "ORG_BILLING_READ_ONLY" | "ORG_STREAM_PROCESSING_ADMIN" | "ORG_READ_ONLY" | "ORG_MEMBER";
-        /** @description Organization roles of the invited user. */
+        /**
+         * @description Organization roles of the invited user.
+         * items differ
+         */
         InvitationRoles: components["schemas"]["OrgRole"][];
         /** @description An invitation that has not been accepted. */
         OrganizationInvitation: {
@@ -1162,9 +1375,15 @@ export interface components {
              * @description When the invitation stops being valid.
              */
             readonly expiresAt?: string;
-            /** @description Project roles that come with acceptance. */
+            /**
+             * @description Project roles that come with acceptance.
+             * items differ
+             */
             groupRoleAssignments?: components["schemas"]["GroupRole"][];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: email
@@ -1172,12 +1391,21 @@ export interface components {
              */
             readonly inviterUsername?: string;
             links?: components["schemas"]["Links"];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly orgId?: string;
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             orgName: string;
             roles?: components["schemas"]["InvitationRoles"];
-            /** @description Teams that the user joins on acceptance. */
+            /**
+             * @description Teams that the user joins on acceptance.
+             * items differ
+             */
             readonly teamIds?: string[];
             /**
              * Format: email
@@ -1187,20 +1415,35 @@ export interface components {
         };
         /** @description Who may connect to the clusters, as one of `awsSecurityGroup`, `cidrBlock` and `ipAddress`. */
         NetworkPermissionEntry: {
-            /** @description An AWS security group; needs a peered VPC and cannot be temporary. */
+            /**
+             * @description An AWS security group; needs a peered VPC and cannot be temporary.
+             * pattern: `^([0-9]*\/)?sg-([0-9]*)`
+             */
             awsSecurityGroup?: string;
-            /** @description A range of addresses. */
+            /**
+             * @description A range of addresses.
+             * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+             */
             cidrBlock?: string;
-            /** @description Why the entry exists. */
+            /**
+             * @description Why the entry exists.
+             * maxLength: `80`
+             */
             comment?: string;
             /**
              * Format: date-time
              * @description When a temporary entry goes away, at most a week ahead.
              */
             deleteAfterDate?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
-            /** @description A single address. */
+            /**
+             * @description A single address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+             */
             ipAddress?: string;
             links?: components["schemas"]["Links"];
         };
@@ -1218,14 +1461,23 @@ export interface components {
         };
         /** @description A programmatic API key. */
         ApiKeyUserDetails: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
             /** @description Secret half; redacted after creation. */
             readonly privateKey?: string;
-            /** @description Public half. */
+            /**
+             * @description Public half.
+             * minLength: `8`, maxLength: `8`
+             */
             readonly publicKey?: string;
             /** @description Roles in the organization and its projects. */
             roles?: components["schemas"]["CloudAccessRoleAssignment"][];
@@ -1237,14 +1489,23 @@ export interface components {
         };
         /** @description An API key to create for a project. */
         CreateAtlasProjectApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc: string;
-            /** @description Roles in the project. */
+            /**
+             * @description Roles in the project.
+             * minItems: `1`
+             */
             roles: string[];
         };
         /** @description What to change in an API key of a project. */
         UpdateAtlasProjectApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc?: string;
             /** @description Roles in the project. */
             roles?: string[];
@@ -1261,11 +1522,20 @@ export interface components {
              * @description When the invitation stops being valid.
              */
             readonly expiresAt?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
-            /** @description Name of the project. */
+            /**
+             * @description Name of the project.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             readonly groupName?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: email
@@ -1273,7 +1543,10 @@ export interface components {
              */
             readonly inviterUsername?: string;
             links?: components["schemas"]["Links"];
-            /** @description Names of organization or project roles of the invited user. */
+            /**
+             * @description Names of organization or project roles of the invited user.
+             * items differ
+             */
             roles?: string[];
             /**
              * Format: email
@@ -1305,7 +1578,10 @@ export interface components {
         };
         /** @description Addresses that a project uses. */
         GroupIPAddresses: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
             services?: components["schemas"]["GroupService"];
         };
@@ -1360,6 +1636,7 @@ export interface components {
         };
         /**
          * @description Client id of the service account.
+         * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
          * @example mdb_sa_id_1234567890abcdef12345678
          */
         ServiceAccountClientId: string;
@@ -1375,7 +1652,10 @@ export interface components {
              * @description When the secret stops working.
              */
             readonly expiresAt: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id: string;
             /**
              * Format: date-time
@@ -1393,11 +1673,15 @@ export interface components {
              */
             readonly secret?: string;
         };
-        /** @description Secrets of the service account. */
+        /**
+         * @description Secrets of the service account.
+         * items differ
+         */
         ServiceAccountSecrets: components["schemas"]["ServiceAccountSecret"][];
         /**
          * Format: int32
          * @description Life of the new secret in hours; the organization sets the bounds.
+         * minimum: `0`
          * @example 8
          */
         SecretExpiresAfterHours: number;
@@ -1432,9 +1716,15 @@ export interface components {
         /** @description A team and its roles in one project. */
         TeamRole: {
             links?: components["schemas"]["Links"];
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             roleNames: string[];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             teamId: string;
         };
         PaginatedTeamRoleView: {
@@ -1444,7 +1734,10 @@ export interface components {
         };
         /** @description A user as the first resource version shows one. */
         CloudAppUser: {
-            /** @description ISO 3166-1 alpha-2. */
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * pattern: `^([A-Z]{2})$`
+             */
             country: string;
             /**
              * Format: date-time
@@ -1459,7 +1752,10 @@ export interface components {
             readonly emailAddress: string;
             /** @description Given name. */
             firstName: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: date-time
@@ -1469,16 +1765,23 @@ export interface components {
             /** @description Family name. */
             lastName: string;
             links?: components["schemas"]["Links"];
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             * pattern: `(?:(?:\\+?1\\s*(?:[.-]\\s*)?)?(?:(\\s*([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9])\\s*)|([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9]))\\s*(?:[.-]\\s*)?)([2-9]1[02-9]|[2-9][02-9]1|[2-9][02-9]{2})\\s*(?:[.-]\\s*)?([0-9]{4})$`
+             */
             mobileNumber: string;
             /**
              * Format: password
              * @description Only in the answer to a creation.
+             * minLength: `8`
              */
             password: string;
             /** @description Roles in organizations and projects. */
             roles: components["schemas"]["CloudAccessRoleAssignment"][];
-            /** @description Teams of the user. */
+            /**
+             * @description Teams of the user.
+             * items differ
+             */
             readonly teamIds?: string[];
             /**
              * Format: email
@@ -1492,18 +1795,27 @@ export interface components {
             totalCount?: components["schemas"]["TotalCount"];
         };
         UpdateGroupRolesForUser: {
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             groupRoles?: string[];
             links?: components["schemas"]["Links"];
         };
         /** @description An organization. */
         AtlasOrganization: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /** @description Whether the organization is gone. */
             readonly isDeleted?: boolean;
             links?: components["schemas"]["Links"];
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
             /**
              * @description Do not create the default alerts of the organization.
@@ -1523,18 +1835,33 @@ export interface components {
         ApiKeyOrgRole: "ORG_OWNER" | "ORG_MEMBER" | "ORG_GROUP_CREATOR" | "ORG_BILLING_ADMIN" | "ORG_BILLING_READ_ONLY" | "ORG_STREAM_PROCESSING_ADMIN" | "ORG_READ_ONLY" | null;
         /** @description An API key to create. */
         CreateAtlasOrganizationApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc: string;
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * minItems: `1`
+             */
             roles: components["schemas"]["ApiKeyOrgRole"][];
         };
         /** @description A service account to create. */
         OrgServiceAccountRequest: {
-            /** @description Note about the use. */
+            /**
+             * @description Note about the use.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `250`
+             */
             description: string;
-            /** @description Name; need not be unique. */
+            /**
+             * @description Name; need not be unique.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `64`
+             */
             name: string;
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * minItems: `1`
+             */
             roles: components["schemas"]["OrgRole"][];
             secretExpiresAfterHours: components["schemas"]["SecretExpiresAfterHours"];
         } | null;
@@ -1543,13 +1870,18 @@ export interface components {
             apiKey?: components["schemas"]["CreateAtlasOrganizationApiKey"];
             /**
              * @description Federation to connect the organization to.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             federationSettingsId?: string;
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
             /**
              * @description User who becomes the owner; callers with an API key must send it.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             orgOwnerId?: string;
@@ -1571,7 +1903,10 @@ export interface components {
             /** @description Note about the use. */
             description?: string;
             name?: string;
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * items differ
+             */
             roles?: components["schemas"]["OrgRole"][];
             secrets?: components["schemas"]["ServiceAccountSecrets"];
         };
@@ -1580,11 +1915,13 @@ export interface components {
             apiKey?: components["schemas"]["ApiKeyUserDetails"];
             /**
              * @description Federation of the organization.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             readonly federationSettingsId?: string;
             /**
              * @description User who has become the owner.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             readonly orgOwnerId?: string;
@@ -1598,7 +1935,10 @@ export interface components {
         };
         /** @description What to change in an API key. */
         UpdateAtlasOrganizationApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc?: string;
             /** @description Roles in the organization. */
             roles?: components["schemas"]["ApiKeyOrgRole"][];
@@ -1607,12 +1947,14 @@ export interface components {
         UserAccessListResponse: {
             /**
              * @description Allowed block.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
              * @example 203.0.113.0/24
              */
             cidrBlock?: string;
             /**
              * Format: int32
              * @description Requests that came from `lastUsedAddress`.
+             * minimum: `1`
              */
             readonly count?: number;
             /**
@@ -1622,6 +1964,7 @@ export interface components {
             readonly created?: string;
             /**
              * @description Allowed address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
              * @example 203.0.113.10
              */
             ipAddress?: string;
@@ -1646,25 +1989,36 @@ export interface components {
         UserAccessListRequest: {
             /**
              * @description Allowed block; not together with `ipAddress`.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
              * @example 203.0.113.0/24
              */
             cidrBlock?: string;
             /**
              * @description Allowed address; not together with `cidrBlock`.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
              * @example 203.0.113.10
              */
             ipAddress?: string;
         };
         /** @description Roles in one project. */
         OrganizationInvitationGroupRoleAssignmentsRequest: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             groupId?: string;
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             roles?: string[];
         };
         /** @description Project roles that come with acceptance. */
         InvitationProjects: components["schemas"]["OrganizationInvitationGroupRoleAssignmentsRequest"][];
-        /** @description Teams to join. */
+        /**
+         * @description Teams to join.
+         * items differ
+         */
         InvitationTeams: string[];
         /** @description Whom to invite, and to what. */
         OrganizationInvitationRequest: {
@@ -1710,10 +2064,16 @@ export interface components {
              * @description End of the billing period.
              */
             readonly endDate?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly orgId?: string;
             /**
              * Format: int64
@@ -1766,7 +2126,10 @@ export interface components {
              * @enum {string}
              */
             readonly cloudProvider?: "AWS" | "GCP" | "AZURE" | "ATLAS";
-            /** @description Cluster that was billed. */
+            /**
+             * @description Cluster that was billed.
+             * pattern: `^[a-zA-Z0-9][a-zA-Z0-9-]*$`
+             */
             readonly clusterName?: string;
             /**
              * Format: date-time
@@ -1783,7 +2146,10 @@ export interface components {
              * @description End of the use.
              */
             readonly endDate?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
             /** @description Name of the project. */
             groupName?: string;
@@ -1868,7 +2234,10 @@ export interface components {
             readonly created?: string;
             /** @description ISO 4217 code of the currency. */
             readonly currency?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: int64
@@ -1908,7 +2277,10 @@ export interface components {
              * @description When the refund was made.
              */
             readonly created?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly paymentId?: string;
             /** @description Why it was paid back. */
             readonly reason?: string;
@@ -1939,6 +2311,7 @@ export interface components {
             /**
              * Format: int32
              * @description Longest life of a new service account secret.
+             * minimum: `8`, maximum: `8760`
              */
             maxServiceAccountSecretValidityInHours?: number;
             /** @description Users must set up a second factor. */
@@ -1954,7 +2327,10 @@ export interface components {
         };
         /** @description A team. */
         TeamResponse: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
             /** @description Name of the team. */
@@ -1967,17 +2343,24 @@ export interface components {
         };
         /** @description A team together with its members. */
         Team: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
             /** @description Name of the team. */
             name: string;
-            /** @description Addresses of the members. */
+            /**
+             * @description Addresses of the members.
+             * items differ
+             */
             usernames: string[];
         };
         AddUserToTeam: {
             /**
              * @description The user to add.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             id: string;
@@ -1989,7 +2372,10 @@ export interface components {
         };
         UpdateOrgRolesForUser: {
             links?: components["schemas"]["Links"];
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * items differ
+             */
             orgRoles?: components["schemas"]["OrgRole"][];
         };
         /** @description Addresses in one cloud, keyed by region. */
@@ -2021,16 +2407,25 @@ export interface components {
         };
         /** @description Addresses of the control plane. */
         ControlPlaneIPAddresses: {
-            /** @description Addresses of single services. */
+            /**
+             * @description Addresses of single services.
+             * maxItems: `25`
+             */
             readonly gateways?: components["schemas"]["Gateway"][];
             inbound?: components["schemas"]["InboundControlPlaneCloudProviderIPAddresses"];
             outbound?: components["schemas"]["OutboundControlPlaneCloudProviderIPAddresses"];
         };
         /** @description A project, called group in the paths. */
         GroupInput: {
-            /** @description Name of the project. */
+            /**
+             * @description Name of the project.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             orgId: string;
             /**
              * @description Which regions clusters may use; only in Atlas for Government, refused elsewhere.
@@ -2047,18 +2442,30 @@ export interface components {
         };
         /** @description Who may connect to the clusters, as one of `awsSecurityGroup`, `cidrBlock` and `ipAddress`. */
         NetworkPermissionEntryInput: {
-            /** @description An AWS security group; needs a peered VPC and cannot be temporary. */
+            /**
+             * @description An AWS security group; needs a peered VPC and cannot be temporary.
+             * pattern: `^([0-9]*\/)?sg-([0-9]*)`
+             */
             awsSecurityGroup?: string;
-            /** @description A range of addresses. */
+            /**
+             * @description A range of addresses.
+             * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+             */
             cidrBlock?: string;
-            /** @description Why the entry exists. */
+            /**
+             * @description Why the entry exists.
+             * maxLength: `80`
+             */
             comment?: string;
             /**
              * Format: date-time
              * @description When a temporary entry goes away, at most a week ahead.
              */
             deleteAfterDate?: string;
-            /** @description A single address. */
+            /**
+             * @description A single address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+             */
             ipAddress?: string;
         };
         /** @description Project roles for an API key. */
@@ -2076,18 +2483,30 @@ export interface components {
         };
         /** @description A team and its roles in one project. */
         TeamRoleInput: {
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             roleNames: string[];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             teamId: string;
         };
         UpdateGroupRolesForUserInput: {
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             groupRoles?: string[];
         };
         /** @description An organization. */
         AtlasOrganizationInput: {
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
             /**
              * @description Do not create the default alerts of the organization.
@@ -2099,7 +2518,10 @@ export interface components {
         TeamInput: {
             /** @description Name of the team. */
             name: string;
-            /** @description Addresses of the members. */
+            /**
+             * @description Addresses of the members.
+             * items differ
+             */
             usernames: string[];
         };
         /** @description The new name of a team. */
@@ -2108,22 +2530,32 @@ export interface components {
             name: string;
         };
         UpdateOrgRolesForUserInput: {
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * items differ
+             */
             orgRoles?: components["schemas"]["OrgRole"][];
         };
         /** @description A user as the first resource version shows one. */
         CloudAppUserInput: {
-            /** @description ISO 3166-1 alpha-2. */
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * pattern: `^([A-Z]{2})$`
+             */
             country: string;
             /** @description Given name. */
             firstName: string;
             /** @description Family name. */
             lastName: string;
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             * pattern: `(?:(?:\\+?1\\s*(?:[.-]\\s*)?)?(?:(\\s*([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9])\\s*)|([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9]))\\s*(?:[.-]\\s*)?)([2-9]1[02-9]|[2-9][02-9]1|[2-9][02-9]{2})\\s*(?:[.-]\\s*)?([0-9]{4})$`
+             */
             mobileNumber: string;
             /**
              * Format: password
              * @description Only in the answer to a creation.
+             * minLength: `8`
              */
             password: string;
             /** @description Roles in organizations and projects. */
@@ -2148,7 +2580,7 @@ export interface components {
                  *       "errorCode": "NOT_ORG_GROUP_CREATOR",
                  *       "reason": "Unauthorized",
                  *       "detail": "The caller lacks access."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2165,7 +2597,7 @@ export interface components {
                  *       "errorCode": "CANNOT_CHANGE_GROUP_NAME",
                  *       "reason": "Forbidden",
                  *       "detail": "The caller may not do this."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2185,7 +2617,7 @@ export interface components {
                  *       "errorCode": "RATE_LIMITED",
                  *       "reason": "Too Many Requests",
                  *       "detail": "The rate limit is reached."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2202,7 +2634,7 @@ export interface components {
                  *       "errorCode": "UNEXPECTED_ERROR",
                  *       "reason": "Internal Server Error",
                  *       "detail": "Something broke."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2219,7 +2651,7 @@ export interface components {
                  *       "errorCode": "VALIDATION_ERROR",
                  *       "reason": "Bad Request",
                  *       "detail": "The request is not valid."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2236,7 +2668,7 @@ export interface components {
                  *       "errorCode": "RESOURCE_NOT_FOUND",
                  *       "reason": "Not Found",
                  *       "detail": "No such resource."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2253,7 +2685,7 @@ export interface components {
                  *       "errorCode": "GROUP_ALREADY_EXISTS",
                  *       "reason": "Conflict",
                  *       "detail": "The name is taken already."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2270,7 +2702,7 @@ export interface components {
                  *       "errorCode": "NO_PAYMENT_INFORMATION_FOUND",
                  *       "reason": "Payment Required",
                  *       "detail": "No payment method."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -2283,21 +2715,45 @@ export interface components {
         pretty: boolean;
         /** @description Whether `totalCount` is part of the answer. */
         includeCount: boolean;
-        /** @description How many items one page holds. */
+        /**
+         * @description How many items one page holds.
+         * minimum: `1`, maximum: `500`
+         */
         itemsPerPage: number;
-        /** @description Which page to return, counted from 1. */
+        /**
+         * @description Which page to return, counted from 1.
+         * minimum: `1`
+         */
         pageNum: number;
-        /** @description Id of the project. */
+        /**
+         * @description Id of the project.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         groupId: string;
-        /** @description Id of the API key. */
+        /**
+         * @description Id of the API key.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         apiUserId: string;
-        /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+        /**
+         * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+         * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+         */
         ipAddress: string;
-        /** @description Id of the team. */
+        /**
+         * @description Id of the team.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         teamId: string;
-        /** @description Id of a pending or active user. */
+        /**
+         * @description Id of a pending or active user.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         userId: string;
-        /** @description Id of the organization. */
+        /**
+         * @description Id of the organization.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         orgId: string;
     };
     requestBodies: never;
@@ -2351,9 +2807,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -2390,7 +2852,10 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description User who becomes Project Owner, in place of the longest-standing Organization Owner. */
+                /**
+                 * @description User who becomes Project Owner, in place of the longest-standing Organization Owner.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 projectOwnerId?: string;
             };
             header?: never;
@@ -2433,7 +2898,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Name of the project. */
+                /**
+                 * @description Name of the project.
+                 * minLength: `1`, maxLength: `64`
+                 */
                 groupName: string;
             };
             cookie?: never;
@@ -2470,7 +2938,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2506,7 +2977,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2543,7 +3017,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2583,7 +3060,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2630,16 +3110,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2671,16 +3160,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2720,9 +3218,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`. */
+                /**
+                 * @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})|(sg\-[a-f0-9]{8})?$`
+                 */
                 entryValue: string;
             };
             cookie?: never;
@@ -2757,9 +3261,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`. */
+                /**
+                 * @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})|(sg\-[a-f0-9]{8})?$`
+                 */
                 entryValue: string;
             };
             cookie?: never;
@@ -2794,9 +3304,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`. */
+                /**
+                 * @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})|(sg\-[a-f0-9]{8})?$`
+                 */
                 entryValue: string;
             };
             cookie?: never;
@@ -2829,16 +3345,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2873,7 +3398,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -2912,9 +3440,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -2953,9 +3487,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -2984,9 +3524,15 @@ export interface operations {
     updateGroupApiKeyRoles: {
         parameters: {
             query?: {
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
@@ -2997,9 +3543,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -3034,16 +3586,28 @@ export interface operations {
             query?: {
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description Last moment, in seconds since 1970; a day after `startDate`, or now, when left out. */
+                /**
+                 * @description Last moment, in seconds since 1970; a day after `startDate`, or now, when left out.
+                 * minimum: `1199145600`, format: `int64`
+                 */
                 endDate?: number;
-                /** @description First moment, in seconds since 1970; a day before `endDate` when left out. */
+                /**
+                 * @description First moment, in seconds since 1970; a day before `endDate` when left out.
+                 * minimum: `1199145600`, format: `int64`
+                 */
                 startDate?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Name or address of the host. */
+                /**
+                 * @description Name or address of the host.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\.){1,10}[a-z]+)?$`
+                 */
                 hostName: string;
                 /** @description Which log; the audit logs need database auditing. */
                 logName: "mongodb" | "mongos" | "mongodb-audit-log" | "mongos-audit-log";
@@ -3060,7 +3624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.atlas.2023-02-01+gzip": string;
+                    "application/vnd.atlas.2023-02-01+gzip": ReadableStream<Uint8Array>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3079,12 +3643,18 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Only the invitation of this address. */
+                /**
+                 * @description Only the invitation of this address.
+                 * format: `email`
+                 */
                 username?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3119,7 +3689,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3158,7 +3731,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3198,9 +3774,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -3233,9 +3815,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -3268,9 +3856,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -3310,7 +3904,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3345,7 +3942,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3384,7 +3984,10 @@ export interface operations {
             path: {
                 /** @description Name of the limit. */
                 limitName: "atlas.project.security.databaseAccess.users" | "atlas.project.security.databaseAccess.customRoles" | "atlas.project.security.networkAccess.entries" | "atlas.project.security.networkAccess.crossRegionEntries" | "atlas.project.deployment.clusters" | "atlas.project.deployment.serverlessMTMs" | "atlas.project.deployment.nodesPerPrivateLinkRegion" | "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" | "atlas.project.deployment.privateServiceConnectionsSubnetMask" | "dataFederation.bytesProcessed.query" | "dataFederation.bytesProcessed.daily" | "dataFederation.bytesProcessed.weekly" | "dataFederation.bytesProcessed.monthly";
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3423,7 +4026,10 @@ export interface operations {
             path: {
                 /** @description Name of the limit. */
                 limitName: "atlas.project.security.databaseAccess.users" | "atlas.project.security.databaseAccess.customRoles" | "atlas.project.security.networkAccess.entries" | "atlas.project.security.networkAccess.crossRegionEntries" | "atlas.project.deployment.clusters" | "atlas.project.deployment.serverlessMTMs" | "atlas.project.deployment.nodesPerPrivateLinkRegion" | "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" | "atlas.project.deployment.privateServiceConnectionsSubnetMask" | "dataFederation.bytesProcessed.query" | "dataFederation.bytesProcessed.daily" | "dataFederation.bytesProcessed.weekly" | "dataFederation.bytesProcessed.monthly";
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3462,7 +4068,10 @@ export interface operations {
             path: {
                 /** @description Name of the limit. */
                 limitName: "atlas.project.security.databaseAccess.users" | "atlas.project.security.databaseAccess.customRoles" | "atlas.project.security.networkAccess.entries" | "atlas.project.security.networkAccess.crossRegionEntries" | "atlas.project.deployment.clusters" | "atlas.project.deployment.serverlessMTMs" | "atlas.project.deployment.nodesPerPrivateLinkRegion" | "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" | "atlas.project.deployment.privateServiceConnectionsSubnetMask" | "dataFederation.bytesProcessed.query" | "dataFederation.bytesProcessed.daily" | "dataFederation.bytesProcessed.weekly" | "dataFederation.bytesProcessed.monthly";
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3506,14 +4115,23 @@ export interface operations {
                 instanceSize?: string;
                 /** @description Only the default version of each tier. */
                 defaultStatus?: "DEFAULT";
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, format: `int64`
+                 */
                 itemsPerPage?: number;
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3550,7 +4168,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3585,7 +4206,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3623,14 +4247,23 @@ export interface operations {
                 pretty?: components["parameters"]["pretty"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3666,7 +4299,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3706,9 +4342,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -3742,9 +4384,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -3780,9 +4428,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -3819,9 +4473,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -3834,14 +4494,23 @@ export interface operations {
                  * @description One status to filter by; `orgMembershipStatuses` takes several.
                  */
                 orgMembershipStatus?: string;
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
-                /** @description Only the user with this address; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this address; from 2025-02-19 on.
+                 * format: `email`
+                 */
                 username?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3876,9 +4545,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -3914,9 +4589,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -3952,9 +4633,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -4035,7 +4722,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4070,7 +4760,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4108,7 +4801,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4146,16 +4842,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4190,7 +4895,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4229,9 +4937,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -4266,9 +4980,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -4303,9 +5023,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -4342,18 +5068,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -4385,18 +5123,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -4437,11 +5187,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+                /**
+                 * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+                 */
                 ipAddress: components["parameters"]["ipAddress"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -4476,11 +5235,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
-                /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+                /**
+                 * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+                 */
                 ipAddress: components["parameters"]["ipAddress"];
             };
             cookie?: never;
@@ -4513,9 +5281,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -4524,7 +5298,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4557,12 +5334,18 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Only the invitation of this address. */
+                /**
+                 * @description Only the invitation of this address.
+                 * format: `email`
+                 */
                 username?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4598,7 +5381,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4638,7 +5424,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4676,9 +5465,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -4714,7 +5509,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
                 /** @description Id of the invitation. */
                 invitationId: string;
@@ -4752,9 +5550,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -4791,19 +5595,34 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
                 /** @description Also return what linked organizations were billed. */
                 viewLinkedInvoices?: boolean;
-                /** @description Only invoices in one of these states. */
+                /**
+                 * @description Only invoices in one of these states.
+                 * items differ
+                 */
                 statusNames?: ("PENDING" | "CLOSED" | "FORGIVEN" | "FAILED" | "PAID" | "FREE" | "PREPAID" | "INVOICED")[];
-                /** @description First day of the range, as YYYY-MM-DD. */
+                /**
+                 * @description First day of the range, as YYYY-MM-DD.
+                 * format: `date`
+                 */
                 fromDate?: string;
-                /** @description Last day of the range, as YYYY-MM-DD. */
+                /**
+                 * @description Last day of the range, as YYYY-MM-DD.
+                 * format: `date`
+                 */
                 toDate?: string;
                 /** @description Which date decides the order. */
                 sortBy?: "START_DATE" | "END_DATE";
@@ -4812,7 +5631,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4847,9 +5669,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invoice. */
+                /**
+                 * @description Id of the invoice.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invoiceId: string;
             };
             cookie?: never;
@@ -4885,9 +5713,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invoice. */
+                /**
+                 * @description Id of the invoice.
+                 * pattern: `[0-9a-f]+`
+                 */
                 invoiceId: string;
             };
             cookie?: never;
@@ -4922,7 +5756,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4957,7 +5794,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -4992,18 +5832,27 @@ export interface operations {
             query?: {
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5039,7 +5888,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5080,7 +5932,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
                 /** @description Name of the team. */
                 teamName: string;
@@ -5118,9 +5973,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5156,9 +6017,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5194,9 +6061,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5232,29 +6105,50 @@ export interface operations {
             query?: {
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Only the user with this address; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this address; from 2025-02-19 on.
+                 * format: `email`
+                 */
                 username?: string;
                 /**
                  * @deprecated
                  * @description One status to filter by; `orgMembershipStatuses` takes several.
                  */
                 orgMembershipStatus?: string;
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
-                /** @description Only the user with this id; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this id; from 2025-02-19 on.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5291,9 +6185,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5334,11 +6234,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5373,23 +6282,38 @@ export interface operations {
                 pretty?: components["parameters"]["pretty"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
-                /** @description Only the user with this address; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this address; from 2025-02-19 on.
+                 * format: `email`
+                 */
                 username?: string;
                 /**
                  * @deprecated
                  * @description One status to filter by; `orgMembershipStatuses` takes several.
                  */
                 orgMembershipStatus?: string;
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5425,9 +6349,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5463,9 +6393,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5567,7 +6503,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Address of the user. */
+                /**
+                 * @description Address of the user.
+                 * pattern: `^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$`
+                 */
                 userName: string;
             };
             cookie?: never;
@@ -5602,7 +6541,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;

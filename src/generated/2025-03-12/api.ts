@@ -1,8 +1,8 @@
-// Generated, not edited: the generator writes this file again from the document (`npm run generate`).
-// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 1, API date 2025-03-12.
+// Generated, not edited. To write this file again: npm run generate
+// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 2, API date 2025-03-12.
 /* eslint-disable */
 
-import type { OperationMethod, OptionalInputMethod } from "../../runtime.js";
+import type { NegotiatedMethod, OperationMethod, OptionalInputMethod } from "../../runtime.js";
 import type { components } from "./types.js";
 
 /** The schemas of API date 2025-03-12, by name. */
@@ -483,12 +483,12 @@ export interface DownloadGroupClusterLogInput {
   envelope?: boolean | undefined;
   /**
    * Last moment, in seconds since 1970; a day after `startDate`, or now, when left out.
-   * format: `int64`, minimum: `1199145600`
+   * minimum: `1199145600`, format: `int64`
    */
   endDate?: number | undefined;
   /**
    * First moment, in seconds since 1970; a day before `endDate` when left out.
-   * format: `int64`, minimum: `1199145600`
+   * minimum: `1199145600`, format: `int64`
    */
   startDate?: number | undefined;
 }
@@ -747,7 +747,7 @@ export interface GetGroupMongoDbVersionsInput {
   defaultStatus?: "DEFAULT" | undefined;
   /**
    * How many items one page holds.
-   * format: `int64`, minimum: `1`
+   * minimum: `1`, format: `int64`
    * @default 100
    */
   itemsPerPage?: number | undefined;
@@ -2079,7 +2079,10 @@ export interface ListOrgInvoicesInput {
    * @default true
    */
   viewLinkedInvoices?: boolean | undefined;
-  /** Only invoices in one of these states. */
+  /**
+   * Only invoices in one of these states.
+   * items differ
+   */
   statusNames?: ("PENDING" | "CLOSED" | "FORGIVEN" | "FAILED" | "PAID" | "FREE" | "PREPAID" | "INVOICED")[] | undefined;
   /**
    * First day of the range, as YYYY-MM-DD.
@@ -3200,7 +3203,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getsystemstatus
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/getSystemStatus
    */
   readonly getSystemStatus: OptionalInputMethod<GetSystemStatusInput, Schemas["SystemStatus"]>;
 
@@ -3211,7 +3214,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2/unauth/controlPlaneIPAddresses`, resource version 2023-11-15
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listcontrolplaneipaddresses
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/listControlPlaneIpAddresses
    */
   readonly listControlPlaneIpAddresses: OptionalInputMethod<ListControlPlaneIpAddressesInput, Schemas["ControlPlaneIPAddresses"]>;
 }
@@ -3222,7 +3225,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroups
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups
    */
   readonly listGroups: OptionalInputMethod<ListGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -3231,7 +3234,7 @@ export interface ProjectsApi {
    *
    * `POST /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup
    */
   readonly createGroup: OperationMethod<CreateGroupInput, Schemas["Group"]>;
 
@@ -3240,7 +3243,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups/byName/{groupName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupbyname
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName
    */
   readonly getGroupByName: OperationMethod<GetGroupByNameInput, Schemas["Group"]>;
 
@@ -3250,7 +3253,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup
    */
   readonly getGroup: OperationMethod<GetGroupInput, Schemas["Group"]>;
 
@@ -3262,7 +3265,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup
    */
   readonly deleteGroup: OperationMethod<DeleteGroupInput, undefined>;
 
@@ -3272,7 +3275,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup
    */
   readonly updateGroup: OperationMethod<UpdateGroupInput, Schemas["Group"]>;
 
@@ -3284,7 +3287,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/access`, resource version 2023-02-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/addGroupAccessUser
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly addGroupAccessUser: OperationMethod<AddGroupAccessUserInput, Schemas["OrganizationInvitation"] | undefined>;
@@ -3295,7 +3298,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupInvites
    * @deprecated Stops working on 2027-07-01. Use `listGroupUsers` at API date 2025-02-19 or later.
    */
   readonly listGroupInvites: OperationMethod<ListGroupInvitesInput, Schemas["GroupInvitation"][]>;
@@ -3306,7 +3309,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroupInvite
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly createGroupInvite: OperationMethod<CreateGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -3317,7 +3320,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInvites
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInvites: OperationMethod<UpdateGroupInvitesInput, Schemas["GroupInvitation"]>;
@@ -3328,7 +3331,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupInvite
    * @deprecated Stops working on 2027-07-01. Use `getGroupUser` at API date 2025-02-19 or later.
    */
   readonly getGroupInvite: OperationMethod<GetGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -3341,7 +3344,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupInvite
    * @deprecated Stops working on 2027-07-01. Use `removeGroupUser` at API date 2025-02-19 or later.
    */
   readonly deleteGroupInvite: OperationMethod<DeleteGroupInviteInput, undefined>;
@@ -3352,7 +3355,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInviteById
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInviteById: OperationMethod<UpdateGroupInviteByIdInput, Schemas["GroupInvitation"]>;
@@ -3363,7 +3366,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/ipAddresses`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupipaddresses
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses
    */
   readonly getGroupIpAddresses: OperationMethod<GetGroupIpAddressesInput, Schemas["GroupIPAddresses"]>;
 
@@ -3373,7 +3376,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgrouplimits
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits
    */
   readonly listGroupLimits: OperationMethod<ListGroupLimitsInput, Schemas["DataFederationLimit"][]>;
 
@@ -3383,7 +3386,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgrouplimit
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit
    */
   readonly getGroupLimit: OperationMethod<GetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -3395,7 +3398,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegrouplimit
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit
    */
   readonly deleteGroupLimit: OperationMethod<DeleteGroupLimitInput, undefined>;
 
@@ -3405,7 +3408,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-setgrouplimit
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit
    */
   readonly setGroupLimit: OperationMethod<SetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -3415,7 +3418,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/mongoDBVersions`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupmongodbversions
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions
    */
   readonly getGroupMongoDbVersions: OperationMethod<GetGroupMongoDbVersionsInput, Schemas["PaginatedAvailableVersionView"]>;
 
@@ -3425,7 +3428,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings
    */
   readonly getGroupSettings: OperationMethod<GetGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -3437,7 +3440,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings
    */
   readonly updateGroupSettings: OperationMethod<UpdateGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -3447,7 +3450,7 @@ export interface ProjectsApi {
    * `PUT /api/atlas/v2/groups/{groupId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupuserroles
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupUserRoles
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupUserRoles: OperationMethod<UpdateGroupUserRolesInput, Schemas["UpdateGroupRolesForUser"]>;
@@ -3460,7 +3463,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}:migrate`, resource version 2024-05-30
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-migrategroup
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/migrateGroup
    */
   readonly migrateGroup: OperationMethod<MigrateGroupInput, Schemas["Group"]>;
 }
@@ -3472,7 +3475,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupaccesslistentries
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries
    */
   readonly listGroupAccessListEntries: OperationMethod<ListGroupAccessListEntriesInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -3484,7 +3487,7 @@ export interface ProjectIpAccessListApi {
    * `POST /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry
    */
   readonly createGroupAccessListEntry: OperationMethod<CreateGroupAccessListEntryInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -3494,7 +3497,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry
    */
   readonly getGroupAccessListEntry: OperationMethod<GetGroupAccessListEntryInput, Schemas["NetworkPermissionEntry"]>;
 
@@ -3506,7 +3509,7 @@ export interface ProjectIpAccessListApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry
    */
   readonly deleteGroupAccessListEntry: OperationMethod<DeleteGroupAccessListEntryInput, undefined>;
 
@@ -3516,7 +3519,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccessliststatus
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus
    */
   readonly getGroupAccessListStatus: OperationMethod<GetGroupAccessListStatusInput, Schemas["NetworkPermissionEntryStatus"]>;
 }
@@ -3528,7 +3531,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupapikeys
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listGroupApiKeys
    */
   readonly listGroupApiKeys: OperationMethod<ListGroupApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -3540,7 +3543,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createGroupApiKey
    */
   readonly createGroupApiKey: OperationMethod<CreateGroupApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3550,7 +3553,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey
    */
   readonly addGroupApiKey: OperationMethod<AddGroupApiKeyInput, undefined>;
 
@@ -3560,7 +3563,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey
    */
   readonly removeGroupApiKey: OperationMethod<RemoveGroupApiKeyInput, undefined>;
 
@@ -3570,7 +3573,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupapikeyroles
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateGroupApiKeyRoles
    */
   readonly updateGroupApiKeyRoles: OperationMethod<UpdateGroupApiKeyRolesInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3580,7 +3583,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeys
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeys
    */
   readonly listOrgApiKeys: OperationMethod<ListOrgApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -3592,7 +3595,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKey
    */
   readonly createOrgApiKey: OperationMethod<CreateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3602,7 +3605,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey
    */
   readonly getOrgApiKey: OperationMethod<GetOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3612,7 +3615,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey
    */
   readonly deleteOrgApiKey: OperationMethod<DeleteOrgApiKeyInput, undefined>;
 
@@ -3622,7 +3625,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgapikey
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey
    */
   readonly updateOrgApiKey: OperationMethod<UpdateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3632,7 +3635,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeyaccesslistentries
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries
    */
   readonly listOrgApiKeyAccessListEntries: OperationMethod<ListOrgApiKeyAccessListEntriesInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -3641,7 +3644,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikeyaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKeyAccessListEntry
    */
   readonly createOrgApiKeyAccessListEntry: OperationMethod<CreateOrgApiKeyAccessListEntryInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -3651,7 +3654,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikeyaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry
    */
   readonly getOrgApiKeyAccessListEntry: OperationMethod<GetOrgApiKeyAccessListEntryInput, Schemas["UserAccessListResponse"]>;
 
@@ -3662,7 +3665,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikeyaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry
    */
   readonly deleteOrgApiKeyAccessListEntry: OperationMethod<DeleteOrgApiKeyAccessListEntryInput, undefined>;
 }
@@ -3676,7 +3679,7 @@ export interface MonitoringAndLogsApi {
    * `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, resource version 2023-02-01
    * Required role: Project Cluster Log Viewer or Project Data Access Admin or Project Data Access Read Only or Project Data Access Read Write or Project Stream Processing Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-downloadgroupclusterlog
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog
    */
   readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
 }
@@ -3688,7 +3691,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupserviceaccounts
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccounts
    */
   readonly listGroupServiceAccounts: OperationMethod<ListGroupServiceAccountsInput, Schemas["PaginatedGroupServiceAccounts"]>;
 
@@ -3700,7 +3703,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccount
    */
   readonly createGroupServiceAccount: OperationMethod<CreateGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3710,7 +3713,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getGroupServiceAccount
    */
   readonly getGroupServiceAccount: OperationMethod<GetGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3722,7 +3725,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccount
    */
   readonly deleteGroupServiceAccount: OperationMethod<DeleteGroupServiceAccountInput, undefined>;
 
@@ -3732,7 +3735,7 @@ export interface ServiceAccountsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateGroupServiceAccount
    */
   readonly updateGroupServiceAccount: OperationMethod<UpdateGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3742,7 +3745,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupserviceaccountaccesslist
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccountAccessList
    */
   readonly listGroupServiceAccountAccessList: OperationMethod<ListGroupServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3752,7 +3755,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupserviceaccountaccesslist
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountAccessList
    */
   readonly createGroupServiceAccountAccessList: OperationMethod<CreateGroupServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3764,7 +3767,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}`, resource version 2024-08-05
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupserviceaccountaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountAccessListEntry
    */
   readonly deleteGroupServiceAccountAccessListEntry: OperationMethod<DeleteGroupServiceAccountAccessListEntryInput, undefined>;
 
@@ -3774,7 +3777,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupserviceaccountsecret
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountSecret
    */
   readonly createGroupServiceAccountSecret: OperationMethod<CreateGroupServiceAccountSecretInput, Schemas["ServiceAccountSecret"]>;
 
@@ -3784,7 +3787,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupserviceaccountsecret
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountSecret
    */
   readonly deleteGroupServiceAccountSecret: OperationMethod<DeleteGroupServiceAccountSecretInput, undefined>;
 
@@ -3794,7 +3797,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-invitegroupserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/inviteGroupServiceAccount
    */
   readonly inviteGroupServiceAccount: OperationMethod<InviteGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3804,7 +3807,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgserviceaccounts
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccounts
    */
   readonly listOrgServiceAccounts: OperationMethod<ListOrgServiceAccountsInput, Schemas["PaginatedOrgServiceAccounts"]>;
 
@@ -3816,7 +3819,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccount
    */
   readonly createOrgServiceAccount: OperationMethod<CreateOrgServiceAccountInput, Schemas["OrgServiceAccount"]>;
 
@@ -3826,7 +3829,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccount
    */
   readonly getOrgServiceAccount: OperationMethod<GetOrgServiceAccountInput, Schemas["OrgServiceAccount"]>;
 
@@ -3836,7 +3839,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccount
    */
   readonly deleteOrgServiceAccount: OperationMethod<DeleteOrgServiceAccountInput, undefined>;
 
@@ -3846,7 +3849,7 @@ export interface ServiceAccountsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgserviceaccount
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateOrgServiceAccount
    */
   readonly updateOrgServiceAccount: OperationMethod<UpdateOrgServiceAccountInput, Schemas["OrgServiceAccount"]>;
 
@@ -3856,7 +3859,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgserviceaccountaccesslist
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccountAccessList
    */
   readonly listOrgServiceAccountAccessList: OperationMethod<ListOrgServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3866,7 +3869,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccountaccesslist
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountAccessList
    */
   readonly createOrgServiceAccountAccessList: OperationMethod<CreateOrgServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3878,7 +3881,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccountaccesslistentry
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountAccessListEntry
    */
   readonly deleteOrgServiceAccountAccessListEntry: OperationMethod<DeleteOrgServiceAccountAccessListEntryInput, undefined>;
 
@@ -3888,7 +3891,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccountgroups
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccountGroups
    */
   readonly getOrgServiceAccountGroups: OperationMethod<GetOrgServiceAccountGroupsInput, Schemas["PaginatedServiceAccountGroup"]>;
 
@@ -3898,7 +3901,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccountsecret
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountSecret
    */
   readonly createOrgServiceAccountSecret: OperationMethod<CreateOrgServiceAccountSecretInput, Schemas["ServiceAccountSecret"]>;
 
@@ -3908,7 +3911,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccountsecret
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountSecret
    */
   readonly deleteOrgServiceAccountSecret: OperationMethod<DeleteOrgServiceAccountSecretInput, undefined>;
 }
@@ -3920,7 +3923,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupteams
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listGroupTeams
    */
   readonly listGroupTeams: OperationMethod<ListGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -3932,7 +3935,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupteams
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addGroupTeams
    */
   readonly addGroupTeams: OperationMethod<AddGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -3942,7 +3945,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getGroupTeam
    */
   readonly getGroupTeam: OperationMethod<GetGroupTeamInput, Schemas["TeamRole"]>;
 
@@ -3952,7 +3955,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeGroupTeam
    */
   readonly removeGroupTeam: OperationMethod<RemoveGroupTeamInput, undefined>;
 
@@ -3962,7 +3965,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/updateGroupTeam
    */
   readonly updateGroupTeam: OperationMethod<UpdateGroupTeamInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -3972,7 +3975,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteams
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listOrgTeams
    */
   readonly listOrgTeams: OperationMethod<ListOrgTeamsInput, Schemas["PaginatedTeamView"]>;
 
@@ -3982,7 +3985,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/createOrgTeam
    */
   readonly createOrgTeam: OperationMethod<CreateOrgTeamInput, Schemas["Team"]>;
 
@@ -3992,7 +3995,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteambyname
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeamByName
    */
   readonly getOrgTeamByName: OperationMethod<GetOrgTeamByNameInput, Schemas["TeamResponse"]>;
 
@@ -4002,7 +4005,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeam
    */
   readonly getOrgTeam: OperationMethod<GetOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -4012,7 +4015,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/deleteOrgTeam
    */
   readonly deleteOrgTeam: OperationMethod<DeleteOrgTeamInput, undefined>;
 
@@ -4022,7 +4025,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-renameorgteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/renameOrgTeam
    */
   readonly renameOrgTeam: OperationMethod<RenameOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -4034,7 +4037,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addOrgTeamUsers
    * @deprecated Stops working on 2027-07-01. Use `addOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly addOrgTeamUsers: OperationMethod<AddOrgTeamUsersInput, Schemas["PaginatedApiAppUserView"]>;
@@ -4045,7 +4048,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorgteamuserfromteam
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeOrgTeamUserFromTeam
    * @deprecated Stops working on 2027-07-01. Use `removeOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly removeOrgTeamUserFromTeam: OperationMethod<RemoveOrgTeamUserFromTeamInput, undefined>;
@@ -4060,7 +4063,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/groups/{groupId}/users`, resource version 2025-02-19
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers
    */
   readonly listGroupUsers: OperationMethod<ListGroupUsersInput, Schemas["PaginatedGroupUserView"]>;
 
@@ -4072,7 +4075,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/groups/{groupId}/users`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUsers
    */
   readonly addGroupUsers: OperationMethod<AddGroupUsersInput, Schemas["GroupUserResponse"]>;
 
@@ -4082,7 +4085,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/groups/{groupId}/users/{userId}`, resource version 2025-02-19
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getGroupUser
    */
   readonly getGroupUser: OperationMethod<GetGroupUserInput, Schemas["GroupUserResponse"]>;
 
@@ -4094,7 +4097,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/users/{userId}`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser
    */
   readonly removeGroupUser: OperationMethod<RemoveGroupUserInput, undefined>;
 
@@ -4104,7 +4107,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupuserrole
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUserRole
    */
   readonly addGroupUserRole: OperationMethod<AddGroupUserRoleInput, Schemas["GroupUserResponse"]>;
 
@@ -4114,7 +4117,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuserrole
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUserRole
    */
   readonly removeGroupUserRole: OperationMethod<RemoveGroupUserRoleInput, Schemas["GroupUserResponse"]>;
 
@@ -4126,7 +4129,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteamusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers
    */
   readonly listOrgTeamUsers: OperationMethod<ListOrgTeamUsersInput, Schemas["PaginatedOrgUserView"]>;
 
@@ -4138,7 +4141,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgTeamUser
    */
   readonly addOrgTeamUser: OperationMethod<AddOrgTeamUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4150,7 +4153,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorgteamuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgTeamUser
    */
   readonly removeOrgTeamUser: OperationMethod<RemoveOrgTeamUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4162,7 +4165,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers
    */
   readonly listOrgUsers: OperationMethod<ListOrgUsersInput, Schemas["PaginatedOrgUserView"]>;
 
@@ -4174,7 +4177,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorguser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createOrgUser
    */
   readonly createOrgUser: OperationMethod<CreateOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4184,7 +4187,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorguser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getOrgUser
    */
   readonly getOrgUser: OperationMethod<GetOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4196,7 +4199,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser
    */
   readonly removeOrgUser: OperationMethod<RemoveOrgUserInput, undefined>;
 
@@ -4206,7 +4209,7 @@ export interface MongoDbCloudUsersApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/updateOrgUser
    */
   readonly updateOrgUser: OperationMethod<UpdateOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4216,7 +4219,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:addRole`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorguserrole
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgUserRole
    */
   readonly addOrgUserRole: OperationMethod<AddOrgUserRoleInput, Schemas["OrgUserResponse"]>;
 
@@ -4228,7 +4231,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguserrole
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUserRole
    */
   readonly removeOrgUserRole: OperationMethod<RemoveOrgUserRoleInput, Schemas["OrgUserResponse"]>;
 
@@ -4237,7 +4240,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `POST /api/atlas/v2/users`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createUser
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createUser: OperationMethod<CreateUserInput, Schemas["CloudAppUser"]>;
@@ -4247,7 +4250,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/byName/{userName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuserbyname
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUserByName
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly getUserByName: OperationMethod<GetUserByNameInput, Schemas["CloudAppUser"]>;
@@ -4257,7 +4260,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/{userId}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuser
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUser
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getUser: OperationMethod<GetUserInput, Schemas["CloudAppUser"]>;
@@ -4269,7 +4272,7 @@ export interface OrganizationsApi {
    *
    * `GET /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgs
    */
   readonly listOrgs: OptionalInputMethod<ListOrgsInput, Schemas["PaginatedOrganizationView"]>;
 
@@ -4280,7 +4283,7 @@ export interface OrganizationsApi {
    *
    * `POST /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrg
    */
   readonly createOrg: OperationMethod<CreateOrgInput, Schemas["CreateOrganizationResponse"]>;
 
@@ -4290,7 +4293,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrg
    */
   readonly getOrg: OperationMethod<GetOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -4300,7 +4303,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrg
    */
   readonly deleteOrg: OperationMethod<DeleteOrgInput, undefined>;
 
@@ -4310,7 +4313,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorg
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrg
    */
   readonly updateOrg: OperationMethod<UpdateOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -4320,7 +4323,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/delegationSettings`, resource version 2025-03-12
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgdelegationsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgDelegationSettings
    */
   readonly getOrgDelegationSettings: OperationMethod<GetOrgDelegationSettingsInput, Schemas["OrgDelegationSettingsResponse"]>;
 
@@ -4330,7 +4333,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/delegationSettings`, resource version 2025-03-12
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgdelegationsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgDelegationSettings
    */
   readonly updateOrgDelegationSettings: OperationMethod<UpdateOrgDelegationSettingsInput, Schemas["OrgDelegationSettingsResponse"]>;
 
@@ -4340,7 +4343,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/groups`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorggroups
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgGroups
    */
   readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -4350,7 +4353,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgInvites
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly listOrgInvites: OperationMethod<ListOrgInvitesInput, Schemas["OrganizationInvitation"][]>;
@@ -4361,7 +4364,7 @@ export interface OrganizationsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrgInvite
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createOrgInvite: OperationMethod<CreateOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -4372,7 +4375,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInvites
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInvites: OperationMethod<UpdateOrgInvitesInput, Schemas["OrganizationInvitation"]>;
@@ -4383,7 +4386,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgInvite
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getOrgInvite: OperationMethod<GetOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -4394,7 +4397,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite
    * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
    */
   readonly deleteOrgInvite: OperationMethod<DeleteOrgInviteInput, undefined>;
@@ -4405,7 +4408,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInviteById
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInviteById: OperationMethod<UpdateOrgInviteByIdInput, Schemas["OrganizationInvitation"]>;
@@ -4416,7 +4419,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgSettings
    */
   readonly getOrgSettings: OperationMethod<GetOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -4426,7 +4429,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgsettings
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgSettings
    */
   readonly updateOrgSettings: OperationMethod<UpdateOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -4436,7 +4439,7 @@ export interface OrganizationsApi {
    * `PUT /api/atlas/v2/orgs/{orgId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgUserRoles
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgUserRoles: OperationMethod<UpdateOrgUserRolesInput, Schemas["UpdateOrgRolesForUser"]>;
@@ -4451,7 +4454,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvoices
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices
    */
   readonly listOrgInvoices: OperationMethod<ListOrgInvoicesInput, Schemas["PaginatedApiInvoiceMetadataView"]>;
 
@@ -4461,9 +4464,9 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoice
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice
    */
-  readonly getOrgInvoice: OperationMethod<GetOrgInvoiceInput, Schemas["BillingInvoice"]>;
+  readonly getOrgInvoice: NegotiatedMethod<GetOrgInvoiceInput, { json: Schemas["BillingInvoice"]; csv: string }, "json">;
 
   /**
    * Get one invoice as CSV
@@ -4471,7 +4474,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv
    */
   readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string>;
 }
@@ -4482,7 +4485,7 @@ export interface RateLimitingApi {
    *
    * `GET /api/atlas/v2/rateLimits`, resource version 2025-03-12
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listratelimits
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Rate-Limiting/operation/listRateLimits
    */
   readonly listRateLimits: OptionalInputMethod<ListRateLimitsInput, Schemas["PaginatedRateLimitEndpointSets"]>;
 
@@ -4491,7 +4494,7 @@ export interface RateLimitingApi {
    *
    * `GET /api/atlas/v2/rateLimits/{endpointSetId}`, resource version 2025-03-12
    *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getratelimit
+   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Rate-Limiting/operation/getRateLimit
    */
   readonly getRateLimit: OperationMethod<GetRateLimitInput, Schemas["RateLimitEndpointSetResponse"]>;
 }

@@ -1,5 +1,5 @@
-// Generated, not edited: the generator writes this file again from the document (`npm run generate`).
-// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 1, API date 2025-03-12.
+// Generated, not edited. To write this file again: npm run generate
+// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 2, API date 2025-03-12.
 /* eslint-disable */
 
 export interface paths {
@@ -10,7 +10,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the status of Atlas and the calling API key */
+        /**
+         * Get the status of Atlas and the calling API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/getSystemStatus
+         */
         get: operations["getSystemStatus"];
         put?: never;
         post?: never;
@@ -27,10 +30,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the projects that the caller can see */
+        /**
+         * List the projects that the caller can see
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups
+         */
         get: operations["listGroups"];
         put?: never;
-        /** Create a project */
+        /**
+         * Create a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup
+         */
         post: operations["createGroup"];
         delete?: never;
         options?: never;
@@ -45,7 +54,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one project, found by name */
+        /**
+         * Get one project, found by name
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName
+         */
         get: operations["getGroupByName"];
         put?: never;
         post?: never;
@@ -62,18 +74,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one project */
+        /**
+         * Get one project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup
+         */
         get: operations["getGroup"];
         put?: never;
         post?: never;
         /**
          * Delete a project
-         * @description Refused while one of its clusters has an online archive.
+         * Refused while one of its clusters has an online archive.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup
          */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
-        /** Rename or retag a project */
+        /**
+         * Rename or retag a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup
+         */
         patch: operations["updateGroup"];
         trace?: never;
     };
@@ -88,8 +107,9 @@ export interface paths {
         put?: never;
         /**
          * Give a user access to a project
-         * @deprecated
-         * @description Answers 204 for a member of the organization, and 200 with an invitation for anyone else.
+         * Answers 204 for a member of the organization, and 200 with an invitation for anyone else.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/addGroupAccessUser
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
          */
         post: operations["addGroupAccessUser"];
         delete?: never;
@@ -105,12 +125,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the access list of a project */
+        /**
+         * List the access list of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries
+         */
         get: operations["listGroupAccessListEntries"];
         put?: never;
         /**
          * Add entries to the access list of a project
-         * @description Send one such request at a time; Atlas does not support them in parallel.
+         * Send one such request at a time; Atlas does not support them in parallel.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry
          */
         post: operations["createGroupAccessListEntry"];
         delete?: never;
@@ -126,13 +150,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one entry of the access list */
+        /**
+         * Get one entry of the access list
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry
+         */
         get: operations["getGroupAccessListEntry"];
         put?: never;
         post?: never;
         /**
          * Remove one entry from the access list
-         * @description Connections that are already open may last for a while.
+         * Connections that are already open may last for a while.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry
          */
         delete: operations["deleteGroupAccessListEntry"];
         options?: never;
@@ -147,7 +175,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell whether an entry is in force at every cloud provider */
+        /**
+         * Tell whether an entry is in force at every cloud provider
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus
+         */
         get: operations["getGroupAccessListStatus"];
         put?: never;
         post?: never;
@@ -164,12 +195,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the API keys with access to a project */
+        /**
+         * List the API keys with access to a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listGroupApiKeys
+         */
         get: operations["listGroupApiKeys"];
         put?: never;
         /**
          * Create an API key and give it roles in a project
-         * @description The only answer with the whole private key.
+         * The only answer with the whole private key.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createGroupApiKey
          */
         post: operations["createGroupApiKey"];
         delete?: never;
@@ -187,13 +222,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an existing API key roles in a project */
+        /**
+         * Give an existing API key roles in a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey
+         */
         post: operations["addGroupApiKey"];
-        /** Take an API key out of a project */
+        /**
+         * Take an API key out of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey
+         */
         delete: operations["removeGroupApiKey"];
         options?: never;
         head?: never;
-        /** Replace the roles of an API key in a project */
+        /**
+         * Replace the roles of an API key in a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateGroupApiKeyRoles
+         */
         patch: operations["updateGroupApiKeyRoles"];
         trace?: never;
     };
@@ -206,7 +250,8 @@ export interface paths {
         };
         /**
          * Download a compressed log of one host
-         * @description Not for free, shared, flex and serverless clusters. The answer is gzip only, in chunks of about five minutes.
+         * Not for free, shared, flex and serverless clusters. The answer is gzip only, in chunks of about five minutes.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog
          */
         get: operations["downloadGroupClusterLog"];
         put?: never;
@@ -226,13 +271,15 @@ export interface paths {
         };
         /**
          * List the pending invitations of a project
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupInvites
+         * @deprecated Stops working on 2027-07-01. Use `listGroupUsers` at API date 2025-02-19 or later.
          */
         get: operations["listGroupInvites"];
         put?: never;
         /**
          * Invite a user to a project
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroupInvite
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
          */
         post: operations["createGroupInvite"];
         delete?: never;
@@ -240,7 +287,8 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by user name
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInvites
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         patch: operations["updateGroupInvites"];
         trace?: never;
@@ -254,22 +302,25 @@ export interface paths {
         };
         /**
          * Get one pending invitation
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupInvite
+         * @deprecated Stops working on 2027-07-01. Use `getGroupUser` at API date 2025-02-19 or later.
          */
         get: operations["getGroupInvite"];
         put?: never;
         post?: never;
         /**
          * Cancel a pending invitation
-         * @deprecated
-         * @description An invitation to the organization stays, even one that was sent along with it.
+         * An invitation to the organization stays, even one that was sent along with it.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupInvite
+         * @deprecated Stops working on 2027-07-01. Use `removeGroupUser` at API date 2025-02-19 or later.
          */
         delete: operations["deleteGroupInvite"];
         options?: never;
         head?: never;
         /**
          * Change a pending invitation, found by id
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInviteById
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         patch: operations["updateGroupInviteById"];
         trace?: never;
@@ -281,7 +332,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the IP addresses of the clusters of a project */
+        /**
+         * List the IP addresses of the clusters of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses
+         */
         get: operations["getGroupIpAddresses"];
         put?: never;
         post?: never;
@@ -298,7 +352,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the limits of a project */
+        /**
+         * List the limits of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits
+         */
         get: operations["listGroupLimits"];
         put?: never;
         post?: never;
@@ -315,18 +372,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one limit of a project */
+        /**
+         * Get one limit of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit
+         */
         get: operations["getGroupLimit"];
         put?: never;
         post?: never;
         /**
          * Lift one limit of a project
-         * @description A limit that has a default goes back to it; any other disappears.
+         * A limit that has a default goes back to it; any other disappears.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit
          */
         delete: operations["deleteGroupLimit"];
         options?: never;
         head?: never;
-        /** Set one limit of a project */
+        /**
+         * Set one limit of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit
+         */
         patch: operations["setGroupLimit"];
         trace?: never;
     };
@@ -337,7 +401,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the long-term MongoDB versions that a new cluster can have */
+        /**
+         * List the long-term MongoDB versions that a new cluster can have
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions
+         */
         get: operations["getGroupMongoDbVersions"];
         put?: never;
         post?: never;
@@ -354,12 +421,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the service accounts of a project */
+        /**
+         * List the service accounts of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccounts
+         */
         get: operations["listGroupServiceAccounts"];
         put?: never;
         /**
          * Create a service account for a project
-         * @description It becomes a member of the organization too. The only answer with its first secret.
+         * It becomes a member of the organization too. The only answer with its first secret.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccount
          */
         post: operations["createGroupServiceAccount"];
         delete?: never;
@@ -375,18 +446,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one service account of a project */
+        /**
+         * Get one service account of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getGroupServiceAccount
+         */
         get: operations["getGroupServiceAccount"];
         put?: never;
         post?: never;
         /**
          * Take a service account out of a project
-         * @description It stays in the organization, and its secrets keep working.
+         * It stays in the organization, and its secrets keep working.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccount
          */
         delete: operations["deleteGroupServiceAccount"];
         options?: never;
         head?: never;
-        /** Change a service account of a project */
+        /**
+         * Change a service account of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateGroupServiceAccount
+         */
         patch: operations["updateGroupServiceAccount"];
         trace?: never;
     };
@@ -397,10 +475,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the addresses that may use a service account of a project */
+        /**
+         * List the addresses that may use a service account of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccountAccessList
+         */
         get: operations["listGroupServiceAccountAccessList"];
         put?: never;
-        /** Let more addresses use a service account of a project */
+        /**
+         * Let more addresses use a service account of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountAccessList
+         */
         post: operations["createGroupServiceAccountAccessList"];
         delete?: never;
         options?: never;
@@ -420,7 +504,8 @@ export interface paths {
         post?: never;
         /**
          * Remove an address from the access list of a project's service account
-         * @description The address of the caller cannot be removed.
+         * The address of the caller cannot be removed.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountAccessListEntry
          */
         delete: operations["deleteGroupServiceAccountAccessListEntry"];
         options?: never;
@@ -437,7 +522,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create a secret for a service account of a project */
+        /**
+         * Create a secret for a service account of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountSecret
+         */
         post: operations["createGroupServiceAccountSecret"];
         delete?: never;
         options?: never;
@@ -455,7 +543,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a secret of a project's service account */
+        /**
+         * Delete a secret of a project's service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountSecret
+         */
         delete: operations["deleteGroupServiceAccountSecret"];
         options?: never;
         head?: never;
@@ -471,7 +562,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an existing service account roles in a project */
+        /**
+         * Give an existing service account roles in a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/inviteGroupServiceAccount
+         */
         post: operations["inviteGroupServiceAccount"];
         delete?: never;
         options?: never;
@@ -486,7 +580,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the settings of a project */
+        /**
+         * Get the settings of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings
+         */
         get: operations["getGroupSettings"];
         put?: never;
         post?: never;
@@ -495,7 +592,8 @@ export interface paths {
         head?: never;
         /**
          * Change settings of a project
-         * @description Settings that are left out stay as they are.
+         * Settings that are left out stay as they are.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings
          */
         patch: operations["updateGroupSettings"];
         trace?: never;
@@ -507,12 +605,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the teams of a project */
+        /**
+         * List the teams of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listGroupTeams
+         */
         get: operations["listGroupTeams"];
         put?: never;
         /**
          * Add teams to a project
-         * @description At most 100 teams per project and 250 per organization.
+         * At most 100 teams per project and 250 per organization.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addGroupTeams
          */
         post: operations["addGroupTeams"];
         delete?: never;
@@ -528,15 +630,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one team of a project */
+        /**
+         * Get one team of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getGroupTeam
+         */
         get: operations["getGroupTeam"];
         put?: never;
         post?: never;
-        /** Remove a team from a project */
+        /**
+         * Remove a team from a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeGroupTeam
+         */
         delete: operations["removeGroupTeam"];
         options?: never;
         head?: never;
-        /** Change the roles of a team in a project */
+        /**
+         * Change the roles of a team in a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/updateGroupTeam
+         */
         patch: operations["updateGroupTeam"];
         trace?: never;
     };
@@ -549,13 +660,15 @@ export interface paths {
         };
         /**
          * List the users of a project
-         * @description Pending users are part of the list from resource version 2025-02-19 on.
+         * Pending users are part of the list from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers
          */
         get: operations["listGroupUsers"];
         put?: never;
         /**
          * Add a user to a project
-         * @description Invites the user to the organization too, if not a member yet; extends a pending invitation.
+         * Invites the user to the organization too, if not a member yet; extends a pending invitation.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUsers
          */
         post: operations["addGroupUsers"];
         delete?: never;
@@ -571,13 +684,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one user of a project */
+        /**
+         * Get one user of a project
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getGroupUser
+         */
         get: operations["getGroupUser"];
         put?: never;
         post?: never;
         /**
          * Remove a user from a project
-         * @description Pending users can be removed from resource version 2025-02-19 on.
+         * Pending users can be removed from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser
          */
         delete: operations["removeGroupUser"];
         options?: never;
@@ -595,7 +712,8 @@ export interface paths {
         get?: never;
         /**
          * Replace the project roles of a user
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupUserRoles
+         * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         put: operations["updateGroupUserRoles"];
         post?: never;
@@ -614,7 +732,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a user one more project role */
+        /**
+         * Give a user one more project role
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUserRole
+         */
         post: operations["addGroupUserRole"];
         delete?: never;
         options?: never;
@@ -631,7 +752,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take one project role from a user */
+        /**
+         * Take one project role from a user
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUserRole
+         */
         post: operations["removeGroupUserRole"];
         delete?: never;
         options?: never;
@@ -650,7 +774,8 @@ export interface paths {
         put?: never;
         /**
          * Move a project to another organization
-         * @description The caller owns both organizations, or sends a key of an owner of the second one.
+         * The caller owns both organizations, or sends a key of an owner of the second one.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/migrateGroup
          */
         post: operations["migrateGroup"];
         delete?: never;
@@ -666,12 +791,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the organizations that the caller can see */
+        /**
+         * List the organizations that the caller can see
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgs
+         */
         get: operations["listOrgs"];
         put?: never;
         /**
          * Create an organization
-         * @description It is linked to the organization of the caller, which must be a paying one.
+         * It is linked to the organization of the caller, which must be a paying one.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrg
          */
         post: operations["createOrg"];
         delete?: never;
@@ -687,15 +816,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one organization */
+        /**
+         * Get one organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrg
+         */
         get: operations["getOrg"];
         put?: never;
         post?: never;
-        /** Delete an organization without projects */
+        /**
+         * Delete an organization without projects
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrg
+         */
         delete: operations["deleteOrg"];
         options?: never;
         head?: never;
-        /** Change an organization */
+        /**
+         * Change an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrg
+         */
         patch: operations["updateOrg"];
         trace?: never;
     };
@@ -706,12 +844,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the API keys of an organization */
+        /**
+         * List the API keys of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeys
+         */
         get: operations["listOrgApiKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description The only answer with the whole private key.
+         * The only answer with the whole private key.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKey
          */
         post: operations["createOrgApiKey"];
         delete?: never;
@@ -727,15 +869,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one API key */
+        /**
+         * Get one API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey
+         */
         get: operations["getOrgApiKey"];
         put?: never;
         post?: never;
-        /** Delete an API key, in its projects too */
+        /**
+         * Delete an API key, in its projects too
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey
+         */
         delete: operations["deleteOrgApiKey"];
         options?: never;
         head?: never;
-        /** Change the note or the organization roles of an API key */
+        /**
+         * Change the note or the organization roles of an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey
+         */
         patch: operations["updateOrgApiKey"];
         trace?: never;
     };
@@ -746,10 +897,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the addresses that may use an API key */
+        /**
+         * List the addresses that may use an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries
+         */
         get: operations["listOrgApiKeyAccessListEntries"];
         put?: never;
-        /** Let more addresses use an API key */
+        /**
+         * Let more addresses use an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKeyAccessListEntry
+         */
         post: operations["createOrgApiKeyAccessListEntry"];
         delete?: never;
         options?: never;
@@ -764,13 +921,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one access list entry of an API key */
+        /**
+         * Get one access list entry of an API key
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry
+         */
         get: operations["getOrgApiKeyAccessListEntry"];
         put?: never;
         post?: never;
         /**
          * Remove an address from the access list of an API key
-         * @description The address of the caller cannot be removed.
+         * The address of the caller cannot be removed.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry
          */
         delete: operations["deleteOrgApiKeyAccessListEntry"];
         options?: never;
@@ -785,14 +946,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the settings for delegated access */
+        /**
+         * Get the settings for delegated access
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgDelegationSettings
+         */
         get: operations["getOrgDelegationSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the settings for delegated access */
+        /**
+         * Change the settings for delegated access
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgDelegationSettings
+         */
         patch: operations["updateOrgDelegationSettings"];
         trace?: never;
     };
@@ -803,7 +970,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the projects of an organization */
+        /**
+         * List the projects of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgGroups
+         */
         get: operations["getOrgGroups"];
         put?: never;
         post?: never;
@@ -822,13 +992,15 @@ export interface paths {
         };
         /**
          * List the pending invitations of an organization
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgInvites
+         * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
          */
         get: operations["listOrgInvites"];
         put?: never;
         /**
          * Invite a user to an organization
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrgInvite
+         * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
          */
         post: operations["createOrgInvite"];
         delete?: never;
@@ -836,7 +1008,8 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by user name
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInvites
+         * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         patch: operations["updateOrgInvites"];
         trace?: never;
@@ -850,21 +1023,24 @@ export interface paths {
         };
         /**
          * Get one pending invitation
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgInvite
+         * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
          */
         get: operations["getOrgInvite"];
         put?: never;
         post?: never;
         /**
          * Cancel a pending invitation
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite
+         * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
          */
         delete: operations["deleteOrgInvite"];
         options?: never;
         head?: never;
         /**
          * Change a pending invitation, found by id
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInviteById
+         * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         patch: operations["updateOrgInviteById"];
         trace?: never;
@@ -878,7 +1054,8 @@ export interface paths {
         };
         /**
          * List the invoices of an organization
-         * @description Without line items and payments; those come with a single invoice.
+         * Without line items and payments; those come with a single invoice.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices
          */
         get: operations["listOrgInvoices"];
         put?: never;
@@ -896,7 +1073,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one invoice, as JSON or CSV */
+        /**
+         * Get one invoice, as JSON or CSV
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice
+         */
         get: operations["getOrgInvoice"];
         put?: never;
         post?: never;
@@ -913,7 +1093,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one invoice as CSV */
+        /**
+         * Get one invoice as CSV
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv
+         */
         get: operations["getOrgInvoiceCsv"];
         put?: never;
         post?: never;
@@ -930,12 +1113,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the service accounts of an organization */
+        /**
+         * List the service accounts of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccounts
+         */
         get: operations["listOrgServiceAccounts"];
         put?: never;
         /**
          * Create a service account
-         * @description The only answer with its first secret.
+         * The only answer with its first secret.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccount
          */
         post: operations["createOrgServiceAccount"];
         delete?: never;
@@ -951,15 +1138,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one service account */
+        /**
+         * Get one service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccount
+         */
         get: operations["getOrgServiceAccount"];
         put?: never;
         post?: never;
-        /** Delete a service account */
+        /**
+         * Delete a service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccount
+         */
         delete: operations["deleteOrgServiceAccount"];
         options?: never;
         head?: never;
-        /** Change a service account */
+        /**
+         * Change a service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateOrgServiceAccount
+         */
         patch: operations["updateOrgServiceAccount"];
         trace?: never;
     };
@@ -970,10 +1166,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the addresses that may use a service account */
+        /**
+         * List the addresses that may use a service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccountAccessList
+         */
         get: operations["listOrgServiceAccountAccessList"];
         put?: never;
-        /** Let more addresses use a service account */
+        /**
+         * Let more addresses use a service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountAccessList
+         */
         post: operations["createOrgServiceAccountAccessList"];
         delete?: never;
         options?: never;
@@ -993,7 +1195,8 @@ export interface paths {
         post?: never;
         /**
          * Remove an address from the access list of a service account
-         * @description The address of the caller cannot be removed.
+         * The address of the caller cannot be removed.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountAccessListEntry
          */
         delete: operations["deleteOrgServiceAccountAccessListEntry"];
         options?: never;
@@ -1008,7 +1211,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the projects that a service account is in */
+        /**
+         * List the projects that a service account is in
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccountGroups
+         */
         get: operations["getOrgServiceAccountGroups"];
         put?: never;
         post?: never;
@@ -1027,7 +1233,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create a secret for a service account */
+        /**
+         * Create a secret for a service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountSecret
+         */
         post: operations["createOrgServiceAccountSecret"];
         delete?: never;
         options?: never;
@@ -1045,7 +1254,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a secret of a service account */
+        /**
+         * Delete a secret of a service account
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountSecret
+         */
         delete: operations["deleteOrgServiceAccountSecret"];
         options?: never;
         head?: never;
@@ -1059,14 +1271,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the settings of an organization */
+        /**
+         * Get the settings of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgSettings
+         */
         get: operations["getOrgSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the settings of an organization */
+        /**
+         * Change the settings of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgSettings
+         */
         patch: operations["updateOrgSettings"];
         trace?: never;
     };
@@ -1077,10 +1295,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the teams of an organization */
+        /**
+         * List the teams of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listOrgTeams
+         */
         get: operations["listOrgTeams"];
         put?: never;
-        /** Create a team in an organization */
+        /**
+         * Create a team in an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/createOrgTeam
+         */
         post: operations["createOrgTeam"];
         delete?: never;
         options?: never;
@@ -1095,7 +1319,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one team of an organization, found by name */
+        /**
+         * Get one team of an organization, found by name
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeamByName
+         */
         get: operations["getOrgTeamByName"];
         put?: never;
         post?: never;
@@ -1112,15 +1339,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one team of an organization, found by id */
+        /**
+         * Get one team of an organization, found by id
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeam
+         */
         get: operations["getOrgTeam"];
         put?: never;
         post?: never;
-        /** Delete a team */
+        /**
+         * Delete a team
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/deleteOrgTeam
+         */
         delete: operations["deleteOrgTeam"];
         options?: never;
         head?: never;
-        /** Rename a team */
+        /**
+         * Rename a team
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/renameOrgTeam
+         */
         patch: operations["renameOrgTeam"];
         trace?: never;
     };
@@ -1133,14 +1369,16 @@ export interface paths {
         };
         /**
          * List the users of a team
-         * @description Pending users are part of the list from resource version 2025-02-19 on.
+         * Pending users are part of the list from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers
          */
         get: operations["listOrgTeamUsers"];
         put?: never;
         /**
          * Add several users to a team
-         * @deprecated
-         * @description A team has 250 users at most.
+         * A team has 250 users at most.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addOrgTeamUsers
+         * @deprecated Stops working on 2027-07-01. Use `addOrgTeamUser` at API date 2025-02-19 or later.
          */
         post: operations["addOrgTeamUsers"];
         delete?: never;
@@ -1161,7 +1399,8 @@ export interface paths {
         post?: never;
         /**
          * Remove one user from a team
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeOrgTeamUserFromTeam
+         * @deprecated Stops working on 2027-07-01. Use `removeOrgTeamUser` at API date 2025-02-19 or later.
          */
         delete: operations["removeOrgTeamUserFromTeam"];
         options?: never;
@@ -1180,7 +1419,8 @@ export interface paths {
         put?: never;
         /**
          * Add a user to a team
-         * @description Pending users can be added too.
+         * Pending users can be added too.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgTeamUser
          */
         post: operations["addOrgTeamUser"];
         delete?: never;
@@ -1200,7 +1440,8 @@ export interface paths {
         put?: never;
         /**
          * Remove a user from a team
-         * @description Pending users can be removed too.
+         * Pending users can be removed too.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgTeamUser
          */
         post: operations["removeOrgTeamUser"];
         delete?: never;
@@ -1218,13 +1459,15 @@ export interface paths {
         };
         /**
          * List the users of an organization
-         * @description Pending users are part of the list from resource version 2025-02-19 on.
+         * Pending users are part of the list from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers
          */
         get: operations["listOrgUsers"];
         put?: never;
         /**
          * Invite a user to an organization
-         * @description The user is pending until the invitation is accepted, within 30 days.
+         * The user is pending until the invitation is accepted, within 30 days.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createOrgUser
          */
         post: operations["createOrgUser"];
         delete?: never;
@@ -1240,18 +1483,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one user of an organization */
+        /**
+         * Get one user of an organization
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getOrgUser
+         */
         get: operations["getOrgUser"];
         put?: never;
         post?: never;
         /**
          * Remove a user from an organization
-         * @description Pending users can be removed from resource version 2025-02-19 on.
+         * Pending users can be removed from resource version 2025-02-19 on.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser
          */
         delete: operations["removeOrgUser"];
         options?: never;
         head?: never;
-        /** Change the roles and teams of a user */
+        /**
+         * Change the roles and teams of a user
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/updateOrgUser
+         */
         patch: operations["updateOrgUser"];
         trace?: never;
     };
@@ -1265,7 +1515,8 @@ export interface paths {
         get?: never;
         /**
          * Replace the organization roles of a user
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgUserRoles
+         * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         put: operations["updateOrgUserRoles"];
         post?: never;
@@ -1284,7 +1535,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a user one more organization role */
+        /**
+         * Give a user one more organization role
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgUserRole
+         */
         post: operations["addOrgUserRole"];
         delete?: never;
         options?: never;
@@ -1303,7 +1557,8 @@ export interface paths {
         put?: never;
         /**
          * Take one organization role from a user
-         * @description A user keeps at least one role; give the new one before taking the last.
+         * A user keeps at least one role; give the new one before taking the last.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUserRole
          */
         post: operations["removeOrgUserRole"];
         delete?: never;
@@ -1319,7 +1574,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the rate limits of the API */
+        /**
+         * List the rate limits of the API
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Rate-Limiting/operation/listRateLimits
+         */
         get: operations["listRateLimits"];
         put?: never;
         post?: never;
@@ -1336,7 +1594,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the rate limit of one set of endpoints */
+        /**
+         * Get the rate limit of one set of endpoints
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Rate-Limiting/operation/getRateLimit
+         */
         get: operations["getRateLimit"];
         put?: never;
         post?: never;
@@ -1355,7 +1616,8 @@ export interface paths {
         };
         /**
          * List the addresses of the Atlas control plane
-         * @description Needs no credentials.
+         * Needs no credentials.
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/listControlPlaneIpAddresses
          */
         get: operations["listControlPlaneIpAddresses"];
         put?: never;
@@ -1377,7 +1639,8 @@ export interface paths {
         put?: never;
         /**
          * Create a user account
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createUser
+         * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1395,7 +1658,8 @@ export interface paths {
         };
         /**
          * Get a user account, found by address
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUserByName
+         * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
          */
         get: operations["getUserByName"];
         put?: never;
@@ -1415,7 +1679,8 @@ export interface paths {
         };
         /**
          * Get a user account, found by id
-         * @deprecated
+         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUser
+         * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
          */
         get: operations["getUser"];
         put?: never;
@@ -1432,9 +1697,15 @@ export interface components {
     schemas: {
         /** @description One address or one range. */
         AccessListItemView: {
-            /** @description Range of addresses. */
+            /**
+             * @description Range of addresses.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
+             */
             readonly cidrBlock?: string | null;
-            /** @description Single address. */
+            /**
+             * @description Single address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+             */
             readonly ipAddress: string | null;
         };
         /**
@@ -1444,11 +1715,13 @@ export interface components {
         CloudAccessRoleAssignment: {
             /**
              * @description The project; not together with `orgId`.
+             * pattern: `^([a-f0-9]{24})$`, minLength: `24`, maxLength: `24`
              * @example 32b6e34b3d91647abb20e7b8
              */
             groupId?: string;
             /**
              * @description The organization; not together with `groupId`.
+             * pattern: `^([a-f0-9]{24})$`, minLength: `24`, maxLength: `24`
              * @example 32b6e34b3d91647abb20e7b8
              */
             orgId?: string;
@@ -1459,9 +1732,15 @@ export interface components {
         ApiKey: {
             /** @description From where the key may be used. */
             readonly accessList: components["schemas"]["AccessListItemView"][];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id: string;
-            /** @description Public part of the key. */
+            /**
+             * @description Public part of the key.
+             * minLength: `8`, maxLength: `8`
+             */
             readonly publicKey: string;
             /** @description Roles of the key in organizations and projects. */
             readonly roles: components["schemas"]["CloudAccessRoleAssignment"][];
@@ -1525,7 +1804,9 @@ export interface components {
         };
         /** @description A label, such as `environment` with the value `production`. */
         ResourceTag: {
+            /** @description minLength: `1`, maxLength: `255` */
             key: string;
+            /** @description minLength: `1`, maxLength: `255` */
             value: string;
         };
         /** @description Labels of the project. */
@@ -1542,12 +1823,21 @@ export interface components {
              * @description When the project was made.
              */
             readonly created: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
-            /** @description Name of the project. */
+            /**
+             * @description Name of the project.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             orgId: string;
             /**
              * @description Which regions clusters may use; only in Atlas for Government, refused elsewhere.
@@ -1565,6 +1855,7 @@ export interface components {
         /**
          * Format: int32
          * @description Items in all pages, as an estimate; absent with `includeCount=false`.
+         * minimum: `0`
          */
         TotalCount: number;
         PaginatedAtlasGroupView: {
@@ -1580,7 +1871,10 @@ export interface components {
             /** @description Create the default alerts of the project. */
             withDefaultAlertsSettings?: boolean;
         };
-        /** @description Names of project roles. */
+        /**
+         * @description Names of project roles.
+         * items differ
+         */
         GroupInvitationRoles: string[];
         /** @description Whom to invite, and to which roles. */
         GroupInvitationRequest: {
@@ -1593,7 +1887,10 @@ export interface components {
         };
         /** @description One role in one project. */
         GroupRole: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             groupId?: string;
             /** @description Name of the project role. */
             groupRole?: string;
@@ -1603,7 +1900,10 @@ export interface components {
          * @enum {string}
          */
         OrgRole: "ORG_OWNER" | "ORG_GROUP_CREATOR" | "ORG_BILLING_ADMIN" | "ORG_BILLING_READ_ONLY" | "ORG_STREAM_PROCESSING_ADMIN" | "ORG_READ_ONLY" | "ORG_MEMBER";
-        /** @description Organization roles of the invited user. */
+        /**
+         * @description Organization roles of the invited user.
+         * items differ
+         */
         InvitationRoles: components["schemas"]["OrgRole"][];
         /** @description An invitation that has not been accepted. */
         OrganizationInvitation: {
@@ -1617,9 +1917,15 @@ export interface components {
              * @description When the invitation stops being valid.
              */
             readonly expiresAt?: string;
-            /** @description Project roles that come with acceptance. */
+            /**
+             * @description Project roles that come with acceptance.
+             * items differ
+             */
             groupRoleAssignments?: components["schemas"]["GroupRole"][];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: email
@@ -1627,12 +1933,21 @@ export interface components {
              */
             readonly inviterUsername?: string;
             links?: components["schemas"]["Links"];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly orgId?: string;
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             orgName: string;
             roles?: components["schemas"]["InvitationRoles"];
-            /** @description Teams that the user joins on acceptance. */
+            /**
+             * @description Teams that the user joins on acceptance.
+             * items differ
+             */
             readonly teamIds?: string[];
             /**
              * Format: email
@@ -1642,20 +1957,35 @@ export interface components {
         };
         /** @description Who may connect to the clusters, as one of `awsSecurityGroup`, `cidrBlock` and `ipAddress`. */
         NetworkPermissionEntry: {
-            /** @description An AWS security group; needs a peered VPC and cannot be temporary. */
+            /**
+             * @description An AWS security group; needs a peered VPC and cannot be temporary.
+             * pattern: `^([0-9]*\/)?sg-([0-9]*)`
+             */
             awsSecurityGroup?: string;
-            /** @description A range of addresses. */
+            /**
+             * @description A range of addresses.
+             * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+             */
             cidrBlock?: string;
-            /** @description Why the entry exists. */
+            /**
+             * @description Why the entry exists.
+             * maxLength: `80`
+             */
             comment?: string;
             /**
              * Format: date-time
              * @description When a temporary entry goes away, at most a week ahead.
              */
             deleteAfterDate?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
-            /** @description A single address. */
+            /**
+             * @description A single address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+             */
             ipAddress?: string;
             links?: components["schemas"]["Links"];
         };
@@ -1673,14 +2003,23 @@ export interface components {
         };
         /** @description A programmatic API key. */
         ApiKeyUserDetails: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
             /** @description Secret half; redacted after creation. */
             readonly privateKey?: string;
-            /** @description Public half. */
+            /**
+             * @description Public half.
+             * minLength: `8`, maxLength: `8`
+             */
             readonly publicKey?: string;
             /** @description Roles in the organization and its projects. */
             roles?: components["schemas"]["CloudAccessRoleAssignment"][];
@@ -1692,14 +2031,23 @@ export interface components {
         };
         /** @description An API key to create for a project. */
         CreateAtlasProjectApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc: string;
-            /** @description Roles in the project. */
+            /**
+             * @description Roles in the project.
+             * minItems: `1`
+             */
             roles: string[];
         };
         /** @description What to change in an API key of a project. */
         UpdateAtlasProjectApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc?: string;
             /** @description Roles in the project. */
             roles?: string[];
@@ -1716,11 +2064,20 @@ export interface components {
              * @description When the invitation stops being valid.
              */
             readonly expiresAt?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
-            /** @description Name of the project. */
+            /**
+             * @description Name of the project.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             readonly groupName?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: email
@@ -1728,7 +2085,10 @@ export interface components {
              */
             readonly inviterUsername?: string;
             links?: components["schemas"]["Links"];
-            /** @description Names of organization or project roles of the invited user. */
+            /**
+             * @description Names of organization or project roles of the invited user.
+             * items differ
+             */
             roles?: string[];
             /**
              * Format: email
@@ -1760,7 +2120,10 @@ export interface components {
         };
         /** @description Addresses that a project uses. */
         GroupIPAddresses: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
             services?: components["schemas"]["GroupService"];
         };
@@ -1815,6 +2178,7 @@ export interface components {
         };
         /**
          * @description Client id of the service account.
+         * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
          * @example mdb_sa_id_1234567890abcdef12345678
          */
         ServiceAccountClientId: string;
@@ -1830,7 +2194,10 @@ export interface components {
              * @description When the secret stops working.
              */
             readonly expiresAt: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id: string;
             /**
              * Format: date-time
@@ -1848,7 +2215,10 @@ export interface components {
              */
             readonly secret?: string;
         };
-        /** @description Secrets of the service account. */
+        /**
+         * @description Secrets of the service account.
+         * items differ
+         */
         ServiceAccountSecrets: components["schemas"]["ServiceAccountSecret"][];
         /** @description A service account with its roles in a project. */
         GroupServiceAccount: {
@@ -1861,7 +2231,10 @@ export interface components {
             /** @description Note about the use. */
             description?: string;
             name?: string;
-            /** @description Roles in the project. */
+            /**
+             * @description Roles in the project.
+             * items differ
+             */
             roles?: string[];
             secrets?: components["schemas"]["ServiceAccountSecrets"];
         };
@@ -1873,24 +2246,40 @@ export interface components {
         /**
          * Format: int32
          * @description Life of the new secret in hours; the organization sets the bounds.
+         * minimum: `0`
          * @example 8
          */
         SecretExpiresAfterHours: number;
         /** @description A service account to create for a project. */
         GroupServiceAccountRequest: {
-            /** @description Note about the use. */
+            /**
+             * @description Note about the use.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `250`
+             */
             description: string;
-            /** @description Name; need not be unique. */
+            /**
+             * @description Name; need not be unique.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `64`
+             */
             name: string;
-            /** @description Roles in the project. */
+            /**
+             * @description Roles in the project.
+             * minItems: `1`
+             */
             roles: string[];
             secretExpiresAfterHours: components["schemas"]["SecretExpiresAfterHours"];
         };
         /** @description What to change in a service account of a project. */
         GroupServiceAccountUpdateRequest: {
-            /** @description Note about the use. */
+            /**
+             * @description Note about the use.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `250`
+             */
             description?: string | null;
-            /** @description Name; need not be unique. */
+            /**
+             * @description Name; need not be unique.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `64`
+             */
             name?: string | null;
             /** @description Roles in the project. */
             roles?: string[];
@@ -1899,6 +2288,7 @@ export interface components {
         ServiceAccountIPAccessListEntry: {
             /**
              * @description Allowed block; not together with `ipAddress`.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
              * @example 203.0.113.0/24
              */
             cidrBlock?: string | null;
@@ -1909,6 +2299,7 @@ export interface components {
             readonly createdAt?: string;
             /**
              * @description Allowed address; not together with `cidrBlock`.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
              * @example 203.0.113.10
              */
             ipAddress?: string | null;
@@ -1939,7 +2330,10 @@ export interface components {
         };
         /** @description Roles for a service account that joins a project. */
         GroupServiceAccountRoleAssignment: {
-            /** @description Roles in the project. */
+            /**
+             * @description Roles in the project.
+             * minItems: `1`, items differ
+             */
             roles: string[];
         };
         /** @description Which features are on in a project. */
@@ -1973,9 +2367,15 @@ export interface components {
         /** @description A team and its roles in one project. */
         TeamRole: {
             links?: components["schemas"]["Links"];
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             roleNames: string[];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             teamId: string;
         };
         PaginatedTeamRoleView: {
@@ -1985,7 +2385,10 @@ export interface components {
         };
         /** @description A user as the first resource version shows one. */
         CloudAppUser: {
-            /** @description ISO 3166-1 alpha-2. */
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * pattern: `^([A-Z]{2})$`
+             */
             country: string;
             /**
              * Format: date-time
@@ -2000,7 +2403,10 @@ export interface components {
             readonly emailAddress: string;
             /** @description Given name. */
             firstName: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: date-time
@@ -2010,16 +2416,23 @@ export interface components {
             /** @description Family name. */
             lastName: string;
             links?: components["schemas"]["Links"];
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             * pattern: `(?:(?:\\+?1\\s*(?:[.-]\\s*)?)?(?:(\\s*([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9])\\s*)|([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9]))\\s*(?:[.-]\\s*)?)([2-9]1[02-9]|[2-9][02-9]1|[2-9][02-9]{2})\\s*(?:[.-]\\s*)?([0-9]{4})$`
+             */
             mobileNumber: string;
             /**
              * Format: password
              * @description Only in the answer to a creation.
+             * minLength: `8`
              */
             password: string;
             /** @description Roles in organizations and projects. */
             roles: components["schemas"]["CloudAccessRoleAssignment"][];
-            /** @description Teams of the user. */
+            /**
+             * @description Teams of the user.
+             * items differ
+             */
             readonly teamIds?: string[];
             /**
              * Format: email
@@ -2029,14 +2442,20 @@ export interface components {
         };
         /** @description What pending and active users share. */
         GroupUserBase: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id: string;
             /**
              * @description How far the user has come into the organization.
              * @enum {string}
              */
             readonly orgMembershipStatus: "PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             readonly roles: string[];
             /**
              * Format: email
@@ -2048,6 +2467,7 @@ export interface components {
         GroupActiveUserResponse: components["schemas"]["GroupUserBase"] & {
             /**
              * @description ISO 3166-1 alpha-2.
+             * pattern: `^([A-Z]{2})$`
              * @example US
              */
             readonly country?: string;
@@ -2071,10 +2491,16 @@ export interface components {
              * @example Doe
              */
             readonly lastName: string;
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             * pattern: `(?:(?:\\+?1\\s*(?:[.-]\\s*)?)?(?:(\\s*([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9])\\s*)|([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9]))\\s*(?:[.-]\\s*)?)([2-9]1[02-9]|[2-9][02-9]1|[2-9][02-9]{2})\\s*(?:[.-]\\s*)?([0-9]{4})$`
+             */
             readonly mobileNumber?: string;
         } & {
-            /** @enum {string} */
+            /**
+             * @description How far the user has come into the organization.
+             * @enum {string}
+             */
             orgMembershipStatus: "ACTIVE";
         };
         /** @description A user who has not accepted the invitation. */
@@ -2095,7 +2521,10 @@ export interface components {
              */
             readonly inviterUsername: string;
         } & {
-            /** @enum {string} */
+            /**
+             * @description How far the user has come into the organization.
+             * @enum {string}
+             */
             orgMembershipStatus: "PENDING" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
         };
         /** @description A user of a project, pending or active. */
@@ -2107,7 +2536,10 @@ export interface components {
         };
         /** @description A user to add to the project. */
         GroupUserRequest: {
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * minItems: `1`, items differ
+             */
             roles: string[];
             /**
              * Format: email
@@ -2116,7 +2548,10 @@ export interface components {
             username: string;
         };
         UpdateGroupRolesForUser: {
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             groupRoles?: string[];
             links?: components["schemas"]["Links"];
         };
@@ -2126,24 +2561,34 @@ export interface components {
         };
         /** @description Where to move a project; the key is needed only by callers who use API keys. */
         GroupMigrationRequest: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             destinationOrgId?: string;
             /** @description Private half of a key of that organization. */
             destinationOrgPrivateApiKey?: string;
             /**
              * @description Public half of a key of that organization.
+             * minLength: `8`, maxLength: `8`
              * @example zmmrboas
              */
             destinationOrgPublicApiKey?: string;
         };
         /** @description An organization. */
         AtlasOrganization: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /** @description Whether the organization is gone. */
             readonly isDeleted?: boolean;
             links?: components["schemas"]["Links"];
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
             /**
              * @description Do not create the default alerts of the organization.
@@ -2163,18 +2608,33 @@ export interface components {
         ApiKeyOrgRole: "ORG_OWNER" | "ORG_MEMBER" | "ORG_GROUP_CREATOR" | "ORG_BILLING_ADMIN" | "ORG_BILLING_READ_ONLY" | "ORG_STREAM_PROCESSING_ADMIN" | "ORG_READ_ONLY" | null;
         /** @description An API key to create. */
         CreateAtlasOrganizationApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc: string;
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * minItems: `1`
+             */
             roles: components["schemas"]["ApiKeyOrgRole"][];
         };
         /** @description A service account to create. */
         OrgServiceAccountRequest: {
-            /** @description Note about the use. */
+            /**
+             * @description Note about the use.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `250`
+             */
             description: string;
-            /** @description Name; need not be unique. */
+            /**
+             * @description Name; need not be unique.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `64`
+             */
             name: string;
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * minItems: `1`
+             */
             roles: components["schemas"]["OrgRole"][];
             secretExpiresAfterHours: components["schemas"]["SecretExpiresAfterHours"];
         } | null;
@@ -2183,13 +2643,18 @@ export interface components {
             apiKey?: components["schemas"]["CreateAtlasOrganizationApiKey"];
             /**
              * @description Federation to connect the organization to.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             federationSettingsId?: string;
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
             /**
              * @description User who becomes the owner; callers with an API key must send it.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             orgOwnerId?: string;
@@ -2211,7 +2676,10 @@ export interface components {
             /** @description Note about the use. */
             description?: string;
             name?: string;
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * items differ
+             */
             roles?: components["schemas"]["OrgRole"][];
             secrets?: components["schemas"]["ServiceAccountSecrets"];
         };
@@ -2220,11 +2688,13 @@ export interface components {
             apiKey?: components["schemas"]["ApiKeyUserDetails"];
             /**
              * @description Federation of the organization.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             readonly federationSettingsId?: string;
             /**
              * @description User who has become the owner.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             readonly orgOwnerId?: string;
@@ -2238,7 +2708,10 @@ export interface components {
         };
         /** @description What to change in an API key. */
         UpdateAtlasOrganizationApiKey: {
-            /** @description Note about the use of the key. */
+            /**
+             * @description Note about the use of the key.
+             * minLength: `1`, maxLength: `250`
+             */
             desc?: string;
             /** @description Roles in the organization. */
             roles?: components["schemas"]["ApiKeyOrgRole"][];
@@ -2247,12 +2720,14 @@ export interface components {
         UserAccessListResponse: {
             /**
              * @description Allowed block.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
              * @example 203.0.113.0/24
              */
             cidrBlock?: string;
             /**
              * Format: int32
              * @description Requests that came from `lastUsedAddress`.
+             * minimum: `1`
              */
             readonly count?: number;
             /**
@@ -2262,6 +2737,7 @@ export interface components {
             readonly created?: string;
             /**
              * @description Allowed address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
              * @example 203.0.113.10
              */
             ipAddress?: string;
@@ -2286,11 +2762,13 @@ export interface components {
         UserAccessListRequest: {
             /**
              * @description Allowed block; not together with `ipAddress`.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
              * @example 203.0.113.0/24
              */
             cidrBlock?: string;
             /**
              * @description Allowed address; not together with `cidrBlock`.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
              * @example 203.0.113.10
              */
             ipAddress?: string;
@@ -2310,11 +2788,13 @@ export interface components {
             /**
              * Format: int64
              * @description Seconds without use after which a refresh token ends; null for the system default.
+             * minimum: `1`, maximum: `31536000`
              */
             idleRefreshTokenLifetime?: number | null;
             /**
              * Format: int64
              * @description Seconds after which a refresh token ends in any case; null for the system default.
+             * minimum: `1`, maximum: `31536000`
              */
             maximumRefreshTokenLifetime?: number | null;
         };
@@ -2333,24 +2813,35 @@ export interface components {
             /**
              * Format: int64
              * @description Seconds without use after which a refresh token ends; null for the system default.
+             * minimum: `1`, maximum: `31536000`
              */
             idleRefreshTokenLifetime?: number | null;
             /**
              * Format: int64
              * @description Seconds after which a refresh token ends in any case; null for the system default.
+             * minimum: `1`, maximum: `31536000`
              */
             maximumRefreshTokenLifetime?: number | null;
         };
         /** @description Roles in one project. */
         OrganizationInvitationGroupRoleAssignmentsRequest: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             groupId?: string;
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             roles?: string[];
         };
         /** @description Project roles that come with acceptance. */
         InvitationProjects: components["schemas"]["OrganizationInvitationGroupRoleAssignmentsRequest"][];
-        /** @description Teams to join. */
+        /**
+         * @description Teams to join.
+         * items differ
+         */
         InvitationTeams: string[];
         /** @description Whom to invite, and to what. */
         OrganizationInvitationRequest: {
@@ -2396,10 +2887,16 @@ export interface components {
              * @description End of the billing period.
              */
             readonly endDate?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly orgId?: string;
             /**
              * Format: int64
@@ -2452,7 +2949,10 @@ export interface components {
              * @enum {string}
              */
             readonly cloudProvider?: "AWS" | "GCP" | "AZURE" | "ATLAS";
-            /** @description Cluster that was billed. */
+            /**
+             * @description Cluster that was billed.
+             * pattern: `^[a-zA-Z0-9][a-zA-Z0-9-]*$`
+             */
             readonly clusterName?: string;
             /**
              * Format: date-time
@@ -2469,7 +2969,10 @@ export interface components {
              * @description End of the use.
              */
             readonly endDate?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
             /** @description Name of the project. */
             groupName?: string;
@@ -2554,7 +3057,10 @@ export interface components {
             readonly created?: string;
             /** @description ISO 4217 code of the currency. */
             readonly currency?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             /**
              * Format: int64
@@ -2594,7 +3100,10 @@ export interface components {
              * @description When the refund was made.
              */
             readonly created?: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly paymentId?: string;
             /** @description Why it was paid back. */
             readonly reason?: string;
@@ -2606,18 +3115,30 @@ export interface components {
         };
         /** @description What to change in a service account. */
         OrgServiceAccountUpdateRequest: {
-            /** @description Note about the use. */
+            /**
+             * @description Note about the use.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `250`
+             */
             description?: string | null;
-            /** @description Name; need not be unique. */
+            /**
+             * @description Name; need not be unique.
+             * pattern: `^[\p{L}\p{N}\-_.,' ]*$`, minLength: `1`, maxLength: `64`
+             */
             name?: string | null;
             /** @description Roles in the organization. */
             roles?: components["schemas"]["OrgRole"][];
         };
         /** @description A project that a service account is in. */
         ServiceAccountGroup: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly groupId?: string;
-            /** @description Roles in the project. */
+            /**
+             * @description Roles in the project.
+             * maxItems: `100`
+             */
             roles?: string[];
         };
         PaginatedServiceAccountGroup: {
@@ -2651,6 +3172,7 @@ export interface components {
             /**
              * Format: int32
              * @description Longest life of a new service account secret.
+             * minimum: `8`, maximum: `8760`
              */
             maxServiceAccountSecretValidityInHours?: number;
             /** @description Users must set up a second factor. */
@@ -2666,7 +3188,10 @@ export interface components {
         };
         /** @description A team. */
         TeamResponse: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
             /** @description Name of the team. */
@@ -2679,19 +3204,31 @@ export interface components {
         };
         /** @description A team together with its members. */
         Team: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id?: string;
             links?: components["schemas"]["Links"];
             /** @description Name of the team. */
             name: string;
-            /** @description Addresses of the members. */
+            /**
+             * @description Addresses of the members.
+             * items differ
+             */
             usernames: string[];
         };
         /** @description Roles in one project. */
         GroupRoleAssignment: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             groupId?: string;
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             groupRoles?: string[];
         };
         /** @description Roles in projects of the organization. */
@@ -2699,12 +3236,18 @@ export interface components {
         /** @description Roles that the user has. */
         OrgUserRolesResponse: {
             groupRoleAssignments?: components["schemas"]["GroupRoleAssignments"];
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * items differ
+             */
             orgRoles?: components["schemas"]["OrgRole"][];
         };
         /** @description What pending and active users share. */
         OrgUserBase: {
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             readonly id: string;
             /**
              * @description How far the user has come into the organization.
@@ -2712,7 +3255,10 @@ export interface components {
              */
             readonly orgMembershipStatus: "PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
             roles: components["schemas"]["OrgUserRolesResponse"];
-            /** @description Teams of the user. */
+            /**
+             * @description Teams of the user.
+             * items differ
+             */
             readonly teamIds?: string[];
             /**
              * Format: email
@@ -2724,6 +3270,7 @@ export interface components {
         OrgActiveUserResponse: components["schemas"]["OrgUserBase"] & {
             /**
              * @description ISO 3166-1 alpha-2.
+             * pattern: `^([A-Z]{2})$`
              * @example US
              */
             readonly country?: string;
@@ -2747,10 +3294,16 @@ export interface components {
              * @example Doe
              */
             readonly lastName: string;
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             * pattern: `(?:(?:\\+?1\\s*(?:[.-]\\s*)?)?(?:(\\s*([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9])\\s*)|([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9]))\\s*(?:[.-]\\s*)?)([2-9]1[02-9]|[2-9][02-9]1|[2-9][02-9]{2})\\s*(?:[.-]\\s*)?([0-9]{4})$`
+             */
             readonly mobileNumber?: string;
         } & {
-            /** @enum {string} */
+            /**
+             * @description How far the user has come into the organization.
+             * @enum {string}
+             */
             orgMembershipStatus: "ACTIVE";
         };
         /** @description A user who has not accepted the invitation. */
@@ -2771,7 +3324,10 @@ export interface components {
              */
             readonly inviterUsername: string;
         } & {
-            /** @enum {string} */
+            /**
+             * @description How far the user has come into the organization.
+             * @enum {string}
+             */
             orgMembershipStatus: "PENDING" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
         };
         /** @description A user of an organization, pending or active. */
@@ -2784,6 +3340,7 @@ export interface components {
         AddUserToTeam: {
             /**
              * @description The user to add.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             id: string;
@@ -2796,6 +3353,7 @@ export interface components {
         AddOrRemoveUserFromTeam: {
             /**
              * @description The user to add or to remove.
+             * pattern: `^([a-f0-9]{24})$`
              * @example 32b6e34b3d91647abb20e7b8
              */
             id: string;
@@ -2803,13 +3361,19 @@ export interface components {
         /** @description Roles to give to the user. */
         OrgUserRolesRequest: {
             groupRoleAssignments?: components["schemas"]["GroupRoleAssignments"];
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * minItems: `1`, items differ
+             */
             orgRoles: components["schemas"]["OrgRole"][];
         };
         /** @description A user to invite to the organization. */
         OrgUserRequest: {
             roles: components["schemas"]["OrgUserRolesRequest"];
-            /** @description Teams that the user joins. */
+            /**
+             * @description Teams that the user joins.
+             * items differ
+             */
             teamIds?: string[];
             /**
              * Format: email
@@ -2820,12 +3384,18 @@ export interface components {
         /** @description What to change in a user; what is left out stays. */
         OrgUserUpdateRequest: {
             roles?: components["schemas"]["OrgUserRolesRequest"];
-            /** @description Teams that the user is to be in. */
+            /**
+             * @description Teams that the user is to be in.
+             * items differ
+             */
             teamIds?: string[];
         };
         UpdateOrgRolesForUser: {
             links?: components["schemas"]["Links"];
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * items differ
+             */
             orgRoles?: components["schemas"]["OrgRole"][];
         };
         AddOrRemoveOrgRole: {
@@ -2896,7 +3466,10 @@ export interface components {
              * @example Rate Limits Inspection
              */
             endpointSetName?: string;
-            /** @description The endpoints of the set. */
+            /**
+             * @description The endpoints of the set.
+             * maxItems: `100`, items differ
+             */
             endpoints?: components["schemas"]["RateLimitEndpointSetEndpoint"][];
             refillDurationSeconds?: components["schemas"]["RateLimitEndpointSetRefillDurationSeconds"];
             refillRate?: components["schemas"]["RateLimitEndpointSetRefillRate"];
@@ -2940,16 +3513,25 @@ export interface components {
         };
         /** @description Addresses of the control plane. */
         ControlPlaneIPAddresses: {
-            /** @description Addresses of single services. */
+            /**
+             * @description Addresses of single services.
+             * maxItems: `25`
+             */
             readonly gateways?: components["schemas"]["Gateway"][];
             inbound?: components["schemas"]["InboundControlPlaneCloudProviderIPAddresses"];
             outbound?: components["schemas"]["OutboundControlPlaneCloudProviderIPAddresses"];
         };
         /** @description A project, called group in the paths. */
         GroupInput: {
-            /** @description Name of the project. */
+            /**
+             * @description Name of the project.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             orgId: string;
             /**
              * @description Which regions clusters may use; only in Atlas for Government, refused elsewhere.
@@ -2966,18 +3548,30 @@ export interface components {
         };
         /** @description Who may connect to the clusters, as one of `awsSecurityGroup`, `cidrBlock` and `ipAddress`. */
         NetworkPermissionEntryInput: {
-            /** @description An AWS security group; needs a peered VPC and cannot be temporary. */
+            /**
+             * @description An AWS security group; needs a peered VPC and cannot be temporary.
+             * pattern: `^([0-9]*\/)?sg-([0-9]*)`
+             */
             awsSecurityGroup?: string;
-            /** @description A range of addresses. */
+            /**
+             * @description A range of addresses.
+             * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+             */
             cidrBlock?: string;
-            /** @description Why the entry exists. */
+            /**
+             * @description Why the entry exists.
+             * maxLength: `80`
+             */
             comment?: string;
             /**
              * Format: date-time
              * @description When a temporary entry goes away, at most a week ahead.
              */
             deleteAfterDate?: string;
-            /** @description A single address. */
+            /**
+             * @description A single address.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+             */
             ipAddress?: string;
         };
         /** @description Project roles for an API key. */
@@ -2997,29 +3591,43 @@ export interface components {
         ServiceAccountIPAccessListEntryInput: {
             /**
              * @description Allowed block; not together with `ipAddress`.
+             * pattern: `^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$`
              * @example 203.0.113.0/24
              */
             cidrBlock?: string | null;
             /**
              * @description Allowed address; not together with `cidrBlock`.
+             * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
              * @example 203.0.113.10
              */
             ipAddress?: string | null;
         };
         /** @description A team and its roles in one project. */
         TeamRoleInput: {
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             roleNames: string[];
-            /** @example 32b6e34b3d91647abb20e7b8 */
+            /**
+             * @description pattern: `^([a-f0-9]{24})$`
+             * @example 32b6e34b3d91647abb20e7b8
+             */
             teamId: string;
         };
         UpdateGroupRolesForUserInput: {
-            /** @description Names of the project roles. */
+            /**
+             * @description Names of the project roles.
+             * items differ
+             */
             groupRoles?: string[];
         };
         /** @description An organization. */
         AtlasOrganizationInput: {
-            /** @description Name of the organization. */
+            /**
+             * @description Name of the organization.
+             * pattern: `^[\p{L}\p{N}\-_.(),:&@+']{1,64}$`
+             */
             name: string;
             /**
              * @description Do not create the default alerts of the organization.
@@ -3031,7 +3639,10 @@ export interface components {
         TeamInput: {
             /** @description Name of the team. */
             name: string;
-            /** @description Addresses of the members. */
+            /**
+             * @description Addresses of the members.
+             * items differ
+             */
             usernames: string[];
         };
         /** @description The new name of a team. */
@@ -3040,22 +3651,32 @@ export interface components {
             name: string;
         };
         UpdateOrgRolesForUserInput: {
-            /** @description Roles in the organization. */
+            /**
+             * @description Roles in the organization.
+             * items differ
+             */
             orgRoles?: components["schemas"]["OrgRole"][];
         };
         /** @description A user as the first resource version shows one. */
         CloudAppUserInput: {
-            /** @description ISO 3166-1 alpha-2. */
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * pattern: `^([A-Z]{2})$`
+             */
             country: string;
             /** @description Given name. */
             firstName: string;
             /** @description Family name. */
             lastName: string;
-            /** @description Mobile phone number. */
+            /**
+             * @description Mobile phone number.
+             * pattern: `(?:(?:\\+?1\\s*(?:[.-]\\s*)?)?(?:(\\s*([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9])\\s*)|([2-9]1[02-9]|[2-9][02-8]1|[2-9][02-8][02-9]))\\s*(?:[.-]\\s*)?)([2-9]1[02-9]|[2-9][02-9]1|[2-9][02-9]{2})\\s*(?:[.-]\\s*)?([0-9]{4})$`
+             */
             mobileNumber: string;
             /**
              * Format: password
              * @description Only in the answer to a creation.
+             * minLength: `8`
              */
             password: string;
             /** @description Roles in organizations and projects. */
@@ -3080,7 +3701,7 @@ export interface components {
                  *       "errorCode": "NOT_ORG_GROUP_CREATOR",
                  *       "reason": "Unauthorized",
                  *       "detail": "The caller lacks access."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3097,7 +3718,7 @@ export interface components {
                  *       "errorCode": "CANNOT_CHANGE_GROUP_NAME",
                  *       "reason": "Forbidden",
                  *       "detail": "The caller may not do this."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3117,7 +3738,7 @@ export interface components {
                  *       "errorCode": "RATE_LIMITED",
                  *       "reason": "Too Many Requests",
                  *       "detail": "The rate limit is reached."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3134,7 +3755,7 @@ export interface components {
                  *       "errorCode": "UNEXPECTED_ERROR",
                  *       "reason": "Internal Server Error",
                  *       "detail": "Something broke."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3151,7 +3772,7 @@ export interface components {
                  *       "errorCode": "VALIDATION_ERROR",
                  *       "reason": "Bad Request",
                  *       "detail": "The request is not valid."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3168,7 +3789,7 @@ export interface components {
                  *       "errorCode": "RESOURCE_NOT_FOUND",
                  *       "reason": "Not Found",
                  *       "detail": "No such resource."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3185,7 +3806,7 @@ export interface components {
                  *       "errorCode": "GROUP_ALREADY_EXISTS",
                  *       "reason": "Conflict",
                  *       "detail": "The name is taken already."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3202,7 +3823,7 @@ export interface components {
                  *       "errorCode": "NO_PAYMENT_INFORMATION_FOUND",
                  *       "reason": "Payment Required",
                  *       "detail": "No payment method."
-                 *     }
+                 * }
                  */
                 "application/json": components["schemas"]["ApiError"];
             };
@@ -3215,23 +3836,50 @@ export interface components {
         pretty: boolean;
         /** @description Whether `totalCount` is part of the answer. */
         includeCount: boolean;
-        /** @description How many items one page holds. */
+        /**
+         * @description How many items one page holds.
+         * minimum: `1`, maximum: `500`
+         */
         itemsPerPage: number;
-        /** @description Which page to return, counted from 1. */
+        /**
+         * @description Which page to return, counted from 1.
+         * minimum: `1`
+         */
         pageNum: number;
-        /** @description Id of the project. */
+        /**
+         * @description Id of the project.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         groupId: string;
-        /** @description Id of the API key. */
+        /**
+         * @description Id of the API key.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         apiUserId: string;
-        /** @description Client id of the service account. */
+        /**
+         * @description Client id of the service account.
+         * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+         */
         clientId: string;
-        /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+        /**
+         * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+         * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+         */
         ipAddress: string;
-        /** @description Id of the team. */
+        /**
+         * @description Id of the team.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         teamId: string;
-        /** @description Id of a pending or active user. */
+        /**
+         * @description Id of a pending or active user.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         userId: string;
-        /** @description Id of the organization. */
+        /**
+         * @description Id of the organization.
+         * pattern: `^([a-f0-9]{24})$`
+         */
         orgId: string;
     };
     requestBodies: never;
@@ -3285,9 +3933,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -3324,7 +3978,10 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description User who becomes Project Owner, in place of the longest-standing Organization Owner. */
+                /**
+                 * @description User who becomes Project Owner, in place of the longest-standing Organization Owner.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 projectOwnerId?: string;
             };
             header?: never;
@@ -3367,7 +4024,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Name of the project. */
+                /**
+                 * @description Name of the project.
+                 * minLength: `1`, maxLength: `64`
+                 */
                 groupName: string;
             };
             cookie?: never;
@@ -3404,7 +4064,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3440,7 +4103,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3477,7 +4143,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3517,7 +4186,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3564,16 +4236,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3605,16 +4286,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3654,9 +4344,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`. */
+                /**
+                 * @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})|(sg\-[a-f0-9]{8})?$`
+                 */
                 entryValue: string;
             };
             cookie?: never;
@@ -3691,9 +4387,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`. */
+                /**
+                 * @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})|(sg\-[a-f0-9]{8})?$`
+                 */
                 entryValue: string;
             };
             cookie?: never;
@@ -3728,9 +4430,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`. */
+                /**
+                 * @description The address, CIDR block or AWS security group of the entry; the slash of a block travels as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})|(sg\-[a-f0-9]{8})?$`
+                 */
                 entryValue: string;
             };
             cookie?: never;
@@ -3763,16 +4471,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3807,7 +4524,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -3846,9 +4566,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -3887,9 +4613,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -3918,9 +4650,15 @@ export interface operations {
     updateGroupApiKeyRoles: {
         parameters: {
             query?: {
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
@@ -3931,9 +4669,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -3968,16 +4712,28 @@ export interface operations {
             query?: {
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description Last moment, in seconds since 1970; a day after `startDate`, or now, when left out. */
+                /**
+                 * @description Last moment, in seconds since 1970; a day after `startDate`, or now, when left out.
+                 * minimum: `1199145600`, format: `int64`
+                 */
                 endDate?: number;
-                /** @description First moment, in seconds since 1970; a day before `endDate` when left out. */
+                /**
+                 * @description First moment, in seconds since 1970; a day before `endDate` when left out.
+                 * minimum: `1199145600`, format: `int64`
+                 */
                 startDate?: number;
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Name or address of the host. */
+                /**
+                 * @description Name or address of the host.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\.){1,10}[a-z]+)?$`
+                 */
                 hostName: string;
                 /** @description Which log; the audit logs need database auditing. */
                 logName: "mongodb" | "mongos" | "mongodb-audit-log" | "mongos-audit-log";
@@ -3994,7 +4750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.atlas.2023-02-01+gzip": string;
+                    "application/vnd.atlas.2023-02-01+gzip": ReadableStream<Uint8Array>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4013,12 +4769,18 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Only the invitation of this address. */
+                /**
+                 * @description Only the invitation of this address.
+                 * format: `email`
+                 */
                 username?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4053,7 +4815,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4092,7 +4857,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4132,9 +4900,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -4167,9 +4941,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -4202,9 +4982,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -4244,7 +5030,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4279,7 +5068,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4318,7 +5110,10 @@ export interface operations {
             path: {
                 /** @description Name of the limit. */
                 limitName: "atlas.project.security.databaseAccess.users" | "atlas.project.security.databaseAccess.customRoles" | "atlas.project.security.networkAccess.entries" | "atlas.project.security.networkAccess.crossRegionEntries" | "atlas.project.deployment.clusters" | "atlas.project.deployment.serverlessMTMs" | "atlas.project.deployment.nodesPerPrivateLinkRegion" | "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" | "atlas.project.deployment.privateServiceConnectionsSubnetMask" | "dataFederation.bytesProcessed.query" | "dataFederation.bytesProcessed.daily" | "dataFederation.bytesProcessed.weekly" | "dataFederation.bytesProcessed.monthly";
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4357,7 +5152,10 @@ export interface operations {
             path: {
                 /** @description Name of the limit. */
                 limitName: "atlas.project.security.databaseAccess.users" | "atlas.project.security.databaseAccess.customRoles" | "atlas.project.security.networkAccess.entries" | "atlas.project.security.networkAccess.crossRegionEntries" | "atlas.project.deployment.clusters" | "atlas.project.deployment.serverlessMTMs" | "atlas.project.deployment.nodesPerPrivateLinkRegion" | "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" | "atlas.project.deployment.privateServiceConnectionsSubnetMask" | "dataFederation.bytesProcessed.query" | "dataFederation.bytesProcessed.daily" | "dataFederation.bytesProcessed.weekly" | "dataFederation.bytesProcessed.monthly";
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4396,7 +5194,10 @@ export interface operations {
             path: {
                 /** @description Name of the limit. */
                 limitName: "atlas.project.security.databaseAccess.users" | "atlas.project.security.databaseAccess.customRoles" | "atlas.project.security.networkAccess.entries" | "atlas.project.security.networkAccess.crossRegionEntries" | "atlas.project.deployment.clusters" | "atlas.project.deployment.serverlessMTMs" | "atlas.project.deployment.nodesPerPrivateLinkRegion" | "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" | "atlas.project.deployment.privateServiceConnectionsSubnetMask" | "dataFederation.bytesProcessed.query" | "dataFederation.bytesProcessed.daily" | "dataFederation.bytesProcessed.weekly" | "dataFederation.bytesProcessed.monthly";
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4440,14 +5241,23 @@ export interface operations {
                 instanceSize?: string;
                 /** @description Only the default version of each tier. */
                 defaultStatus?: "DEFAULT";
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, format: `int64`
+                 */
                 itemsPerPage?: number;
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4477,9 +5287,15 @@ export interface operations {
     listGroupServiceAccounts: {
         parameters: {
             query?: {
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -4490,7 +5306,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4525,7 +5344,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4565,9 +5387,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -4602,9 +5430,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4639,9 +5473,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4678,18 +5518,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -4721,18 +5573,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -4773,11 +5637,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
-                /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+                /**
+                 * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+                 */
                 ipAddress: components["parameters"]["ipAddress"];
             };
             cookie?: never;
@@ -4813,9 +5686,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -4855,11 +5734,17 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
                 /** @description Id of the secret. */
                 secretId: string;
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4894,9 +5779,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4935,7 +5826,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -4970,7 +5864,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -5008,14 +5905,23 @@ export interface operations {
                 pretty?: components["parameters"]["pretty"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -5051,7 +5957,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -5091,9 +6000,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5127,9 +6042,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5165,9 +6086,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -5204,9 +6131,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -5219,14 +6152,23 @@ export interface operations {
                  * @description One status to filter by; `orgMembershipStatuses` takes several.
                  */
                 orgMembershipStatus?: string;
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
-                /** @description Only the user with this address; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this address; from 2025-02-19 on.
+                 * format: `email`
+                 */
                 username?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -5261,7 +6203,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -5299,14 +6244,23 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5342,9 +6296,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5380,9 +6340,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5421,9 +6387,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5464,9 +6436,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -5505,7 +6483,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
+                /**
+                 * @description Id of the project.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId: components["parameters"]["groupId"];
             };
             cookie?: never;
@@ -5542,9 +6523,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -5625,7 +6612,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5660,7 +6650,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5698,7 +6691,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5736,16 +6732,25 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5780,7 +6785,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -5819,9 +6827,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -5856,9 +6870,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -5893,9 +6913,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -5932,18 +6958,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -5975,18 +7013,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -6027,11 +7077,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+                /**
+                 * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+                 */
                 ipAddress: components["parameters"]["ipAddress"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
             };
             cookie?: never;
@@ -6066,11 +7125,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the API key. */
+                /**
+                 * @description Id of the API key.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 apiUserId: components["parameters"]["apiUserId"];
-                /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+                /**
+                 * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+                 */
                 ipAddress: components["parameters"]["ipAddress"];
             };
             cookie?: never;
@@ -6106,7 +7174,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6141,7 +7212,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6178,9 +7252,15 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -6189,7 +7269,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6222,12 +7305,18 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Only the invitation of this address. */
+                /**
+                 * @description Only the invitation of this address.
+                 * format: `email`
+                 */
                 username?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6263,7 +7352,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6303,7 +7395,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6341,9 +7436,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -6379,7 +7480,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
                 /** @description Id of the invitation. */
                 invitationId: string;
@@ -6417,9 +7521,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invitation. */
+                /**
+                 * @description Id of the invitation.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invitationId: string;
             };
             cookie?: never;
@@ -6456,19 +7566,34 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
                 /** @description Also return what linked organizations were billed. */
                 viewLinkedInvoices?: boolean;
-                /** @description Only invoices in one of these states. */
+                /**
+                 * @description Only invoices in one of these states.
+                 * items differ
+                 */
                 statusNames?: ("PENDING" | "CLOSED" | "FORGIVEN" | "FAILED" | "PAID" | "FREE" | "PREPAID" | "INVOICED")[];
-                /** @description First day of the range, as YYYY-MM-DD. */
+                /**
+                 * @description First day of the range, as YYYY-MM-DD.
+                 * format: `date`
+                 */
                 fromDate?: string;
-                /** @description Last day of the range, as YYYY-MM-DD. */
+                /**
+                 * @description Last day of the range, as YYYY-MM-DD.
+                 * format: `date`
+                 */
                 toDate?: string;
                 /** @description Which date decides the order. */
                 sortBy?: "START_DATE" | "END_DATE";
@@ -6477,7 +7602,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6512,9 +7640,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invoice. */
+                /**
+                 * @description Id of the invoice.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 invoiceId: string;
             };
             cookie?: never;
@@ -6550,9 +7684,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the invoice. */
+                /**
+                 * @description Id of the invoice.
+                 * pattern: `[0-9a-f]+`
+                 */
                 invoiceId: string;
             };
             cookie?: never;
@@ -6580,9 +7720,15 @@ export interface operations {
     listOrgServiceAccounts: {
         parameters: {
             query?: {
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -6593,7 +7739,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6628,7 +7777,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6668,9 +7820,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -6705,9 +7863,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6742,9 +7906,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -6781,18 +7951,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -6824,18 +8006,30 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -6876,11 +8070,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
-                /** @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`. */
+                /**
+                 * @description Address or CIDR block of the entry; the slash of a block is sent as `%2F`.
+                 * pattern: `^([0-9]{1,3}\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\:){1,6}\:(%2[fF][0-9]{1,3})?$`
+                 */
                 ipAddress: components["parameters"]["ipAddress"];
             };
             cookie?: never;
@@ -6909,9 +8112,15 @@ export interface operations {
     getOrgServiceAccountGroups: {
         parameters: {
             query?: {
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
@@ -6920,9 +8129,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -6957,9 +8172,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
             };
             cookie?: never;
@@ -6999,11 +8220,17 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Client id of the service account. */
+                /**
+                 * @description Client id of the service account.
+                 * pattern: `^mdb_sa_id_[a-fA-F\d]{24}$`
+                 */
                 clientId: components["parameters"]["clientId"];
                 /** @description Id of the secret. */
                 secretId: string;
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -7038,7 +8265,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -7073,7 +8303,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -7108,18 +8341,27 @@ export interface operations {
             query?: {
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -7155,7 +8397,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -7196,7 +8441,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
                 /** @description Name of the team. */
                 teamName: string;
@@ -7234,9 +8482,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -7272,9 +8526,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -7310,9 +8570,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -7348,29 +8614,50 @@ export interface operations {
             query?: {
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Only the user with this address; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this address; from 2025-02-19 on.
+                 * format: `email`
+                 */
                 username?: string;
                 /**
                  * @deprecated
                  * @description One status to filter by; `orgMembershipStatuses` takes several.
                  */
                 orgMembershipStatus?: string;
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
-                /** @description Only the user with this id; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this id; from 2025-02-19 on.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId?: string;
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -7407,9 +8694,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -7450,11 +8743,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -7490,9 +8792,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -7532,9 +8840,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of the team. */
+                /**
+                 * @description Id of the team.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 teamId: components["parameters"]["teamId"];
             };
             cookie?: never;
@@ -7573,23 +8887,38 @@ export interface operations {
                 pretty?: components["parameters"]["pretty"];
                 /** @description Whether `totalCount` is part of the answer. */
                 includeCount?: components["parameters"]["includeCount"];
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
-                /** @description Only the user with this address; from 2025-02-19 on. */
+                /**
+                 * @description Only the user with this address; from 2025-02-19 on.
+                 * format: `email`
+                 */
                 username?: string;
                 /**
                  * @deprecated
                  * @description One status to filter by; `orgMembershipStatuses` takes several.
                  */
                 orgMembershipStatus?: string;
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -7625,7 +8954,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
             };
             cookie?: never;
@@ -7663,14 +8995,23 @@ export interface operations {
                 envelope?: components["parameters"]["envelope"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
-                /** @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on. */
+                /**
+                 * @description Statuses to filter by, pending and active ones when left out; from 2025-02-19 on.
+                 * maxItems: `4`
+                 */
                 orgMembershipStatuses?: ("PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED")[];
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -7706,9 +9047,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -7744,9 +9091,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -7786,9 +9139,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -7827,9 +9186,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -7870,9 +9235,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organization. */
+                /**
+                 * @description Id of the organization.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId: components["parameters"]["orgId"];
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
@@ -7905,21 +9276,36 @@ export interface operations {
     listRateLimits: {
         parameters: {
             query?: {
-                /** @description How many items one page holds. */
+                /**
+                 * @description How many items one page holds.
+                 * minimum: `1`, maximum: `500`
+                 */
                 itemsPerPage?: components["parameters"]["itemsPerPage"];
-                /** @description Which page to return, counted from 1. */
+                /**
+                 * @description Which page to return, counted from 1.
+                 * minimum: `1`
+                 */
                 pageNum?: components["parameters"]["pageNum"];
                 /** @description Indent the JSON of the answer. */
                 pretty?: components["parameters"]["pretty"];
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description Limits of this project; the caller needs Project Read Only there. */
+                /**
+                 * @description Limits of this project; the caller needs Project Read Only there.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId?: string;
-                /** @description Limits of this organization; the caller needs Organization Read Only there. */
+                /**
+                 * @description Limits of this organization; the caller needs Organization Read Only there.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId?: string;
                 /** @description Limits of this caller, by client id or public key; no other than the caller itself. */
                 userId?: string;
-                /** @description Limits of this address; no other than that of the caller. */
+                /**
+                 * @description Limits of this address; no other than that of the caller.
+                 * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+                 */
                 ipAddress?: string;
                 /** @description Name of a set to return; may repeat. */
                 name?: string;
@@ -7957,13 +9343,22 @@ export interface operations {
                 pretty?: components["parameters"]["pretty"];
                 /** @description Wrap the answer together with its HTTP status, for callers that cannot read the status line. */
                 envelope?: components["parameters"]["envelope"];
-                /** @description Limits of this project; the caller needs Project Read Only there. */
+                /**
+                 * @description Limits of this project; the caller needs Project Read Only there.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 groupId?: string;
-                /** @description Limits of this organization; the caller needs Organization Read Only there. */
+                /**
+                 * @description Limits of this organization; the caller needs Organization Read Only there.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 orgId?: string;
                 /** @description Limits of this caller, by client id or public key; no other than the caller itself. */
                 userId?: string;
-                /** @description Limits of this address; no other than that of the caller. */
+                /**
+                 * @description Limits of this address; no other than that of the caller.
+                 * pattern: `^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$`
+                 */
                 ipAddress?: string;
             };
             header?: never;
@@ -8067,7 +9462,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Address of the user. */
+                /**
+                 * @description Address of the user.
+                 * pattern: `^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$`
+                 */
                 userName: string;
             };
             cookie?: never;
@@ -8102,7 +9500,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of a pending or active user. */
+                /**
+                 * @description Id of a pending or active user.
+                 * pattern: `^([a-f0-9]{24})$`
+                 */
                 userId: components["parameters"]["userId"];
             };
             cookie?: never;
