@@ -12,8 +12,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
   process.chdir(root);
   const spec = await loadSpec(generation.spec);
-  const { apiDates, runtime } = generation;
-  const files = await generate({ spec, apiDates, runtime, command: "npm run generate" });
+  const files = await generate({ spec, apiDates: generation.apiDates, runtime: generation.runtime });
   if (!values.check) {
     await writeGenerated(generation.out, files);
     console.log(`${files.size} files in ${generation.out} for ${generation.apiDates.join(", ")}`);

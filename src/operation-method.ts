@@ -45,20 +45,20 @@ export type Bodies = Readonly<Partial<Record<Suffix, unknown>>>;
 export interface NegotiatedMethod<Input, Kinds extends Bodies, Default extends keyof Kinds & Suffix> {
   <Kind extends keyof Kinds & Suffix = Default>(input: Input, options?: CallOptions<Kind>): Promise<Kinds[Kind]>;
   /** The same call, giving the HTTP answer too. */
-  withResponse<Kind extends keyof Kinds & Suffix = Default>(
+  readonly withResponse: <Kind extends keyof Kinds & Suffix = Default>(
     input: Input,
     options?: CallOptions<Kind>,
-  ): Promise<WithResponse<Kinds[Kind]>>;
+  ) => Promise<WithResponse<Kinds[Kind]>>;
 }
 
 /** An operation that answers in several kinds and can be called without input. */
 export interface OptionalInputNegotiatedMethod<Input, Kinds extends Bodies, Default extends keyof Kinds & Suffix> {
   <Kind extends keyof Kinds & Suffix = Default>(input?: Input, options?: CallOptions<Kind>): Promise<Kinds[Kind]>;
   /** The same call, giving the HTTP answer too. */
-  withResponse<Kind extends keyof Kinds & Suffix = Default>(
+  readonly withResponse: <Kind extends keyof Kinds & Suffix = Default>(
     input?: Input,
     options?: CallOptions<Kind>,
-  ): Promise<WithResponse<Kinds[Kind]>>;
+  ) => Promise<WithResponse<Kinds[Kind]>>;
 }
 
 /** An operation of an API date for which no types were generated. */

@@ -26,8 +26,8 @@ export interface GenerateOptions {
   include?: readonly string[] | undefined;
   /** How the generated files import the runtime: `atlas-fetch`, or a relative path inside this package. */
   runtime: string;
-  /** The command that makes the files again, for their first line. */
-  command: string;
+  /** The command that makes the files again, for their first line. Default: the one of this package itself. */
+  command?: string | undefined;
 }
 
 /** The files of a generated folder, by path relative to it. */
@@ -71,7 +71,7 @@ function fromSubfolder(runtime: string): string {
 /** What every generated file begins with; it tells the generator's files from those that somebody wrote. */
 export const GENERATED_MARK = "// Generated, not edited";
 
-function headerOf({ spec, command }: GenerateOptions, hash: string): (apiDate?: string) => string {
+function headerOf({ spec, command = "npm run generate" }: GenerateOptions, hash: string): (apiDate?: string) => string {
   return (apiDate) => {
     const date = apiDate === undefined ? "" : `, API date ${apiDate}`;
     return (

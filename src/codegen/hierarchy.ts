@@ -45,7 +45,7 @@ export function untangle(document: OpenApiDocument): OpenApiDocument {
   narrowChildren(rewrite, [...parents, ...inlineParents(document)]);
   for (const parent of parents) {
     const base = rewrite.bases.get(parent.name);
-    if (base !== undefined) rewrite.schemas[base] = ownPart(rewrite.schemas[parent.name] ?? parent.schema, parent);
+    if (base !== undefined) rewrite.schemas[base] = ownPart(rewrite, parent);
   }
   for (const parent of parents) rewrite.schemas[parent.name] = unionOf(rewrite, parent);
   const rewritten = { ...document, components: { ...document.components, schemas: rewrite.schemas } };
@@ -156,18 +156,34 @@ function omit(schema: SchemaObject, keys: readonly (keyof SchemaObject)[]): Sche
 }
 
 /** What a parent says beside the union: its base. */
-function ownPart(schema: Schema, { members }: Parent): SchemaObject {
+function ownPart({ original, schemas }: Rewrite, { name, schema: parent, members }: Parent): SchemaObject {
+  const schema = schemas[name] ?? parent;
   if (isReference(schema)) return { allOf: [schema] };
   // With both there are two unions; the members are those of `oneOf`.
   const union = schema.oneOf === undefined ? "anyOf" : "oneOf";
   const own = omit(schema, [...FACTS_OF_THE_WHOLE, "discriminator", union]);
-  const property = schema.discriminator?.propertyName;
-  const definition = own.properties?.[property ?? ""];
-  if (property === undefined || definition === undefined || isReference(definition)) return own;
+  if (own.properties === undefined) return own;
+  const others = members.filter((member) => member.name !== name);
+  const properties = Object.entries(own.properties).flatMap(([key, definition]): [string, Schema][] => {
+    if (isReference(definition)) return [[key, definition]];
+    if (key === schema.discriminator?.propertyName) return [[key, openedFor(definition, members)]];
+    // Two kinds of list at once could be indexed, and not much else; the members know better which one it is.
+    const isRefined = others.length > 0 && others.every((member) => declares(original, member, key));
+    return definition.type === "array" && isRefined ? [] : [[key, definition]];
+  });
+  return { ...own, properties: Object.fromEntries(properties) };
+}
+
+/** The official document sometimes forgets a value here that its mapping has; together they would allow nothing. */
+function openedFor(definition: SchemaObject, members: readonly Member[]): SchemaObject {
   const values = members.flatMap((member) => member.values);
-  // The official document sometimes forgets a value here that its mapping has; together they would allow nothing.
-  if (values.every((value) => definition.enum?.includes(value) ?? true)) return own;
-  return { ...own, properties: { ...own.properties, [property]: omit(definition, ["enum"]) } };
+  return values.every((value) => definition.enum?.includes(value) ?? true) ? definition : omit(definition, ["enum"]);
+}
+
+function declares(schemas: Readonly<Schemas>, { name, schema }: Member, property: string): boolean {
+  const own = name === undefined ? schema : schemas[name];
+  if (own === undefined || isReference(own)) return false;
+  return [own, ...(own.allOf ?? [])].some((part) => !isReference(part) && part.properties?.[property] !== undefined);
 }
 
 function hasOwnPart({ properties = {}, allOf: parts, additionalProperties, oneOf, anyOf }: SchemaObject): boolean {
