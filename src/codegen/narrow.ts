@@ -22,10 +22,12 @@ export function limitOf(schemas: Schemas, parent: SchemaObject, member: Member):
   if (property === undefined || member.values.length === 0) return undefined;
   const chain = [...partsOf(schemas, member.schema)];
   if (chain.some(({ type }) => type !== undefined && type !== "object")) return undefined;
+  const inherited = deref(schemas, parent.properties?.[property]);
   const own = chain
     .map(({ properties }) => deref(schemas, properties?.[property]))
-    .find((found) => found !== undefined);
-  const definition = own ?? deref(schemas, parent.properties?.[property]) ?? {};
+    .filter((found) => found !== undefined && found !== inherited);
+  const definition = own[0] ?? inherited ?? {};
+  const allowed = own.find((found) => found?.enum !== undefined)?.enum;
   const required = [parent, ...chain].some((part) => part.required?.includes(property));
   const { description } = definition;
   return {
@@ -33,7 +35,7 @@ export function limitOf(schemas: Schemas, parent: SchemaObject, member: Member):
     definition: {
       type: "string",
       ...(description === undefined ? {} : { description }),
-      enum: agreed(member.values, own?.enum),
+      enum: agreed(member.values, allowed),
       ...(required && definition.readOnly !== true ? {} : { "x-input-optional": true as const }),
     },
   };

@@ -46,7 +46,14 @@ export function silentTypes(program: ts.Program, source: ts.SourceFile): string[
   const isForeign = (type: ts.Type): boolean =>
     type.getSymbol()?.declarations?.some((node) => program.isSourceFileDefaultLibrary(node.getSourceFile())) ?? false;
 
-  for (const symbol of checker.getExportsOfModule(module)) visit(checker.getDeclaredTypeOfSymbol(symbol), symbol.name);
+  const typeOf = (exported: ts.Symbol): ts.Type => {
+    const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
+    const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
+    const isValue = (symbol.flags & ts.SymbolFlags.Type) === 0;
+    return isValue ? checker.getTypeOfSymbol(symbol) : checker.getDeclaredTypeOfSymbol(symbol);
+  };
+
+  for (const symbol of checker.getExportsOfModule(module)) visit(typeOf(symbol), symbol.name);
   return found;
 }
 
