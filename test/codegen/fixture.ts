@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { OpenApiDocument, OperationObject, Schema } from "../../src/codegen/document.js";
-import { generate, loadSpec, type GeneratedFiles, type LoadedSpec } from "../../src/codegen/index.js";
+import { generate, loadSpec, SpecError, type GeneratedFiles, type LoadedSpec } from "../../src/codegen/index.js";
 
 /** A versioned media type. */
 export const media = (version = "2023-01-01", suffix = "json"): string => `application/vnd.atlas.${version}+${suffix}`;
@@ -73,4 +73,15 @@ export async function generateFrom(
   include?: readonly string[],
 ): Promise<GeneratedFiles> {
   return generate({ spec: await loadDocument(document), apiDates, runtime: RUNTIME, command: "the command", include });
+}
+
+/** What a call throws, as `CODE message`. */
+export async function failureOf(call: () => unknown): Promise<string> {
+  try {
+    await call();
+  } catch (error) {
+    if (error instanceof SpecError) return `${error.code} ${error.message}`;
+    throw error;
+  }
+  throw new Error("It did not fail.");
 }
