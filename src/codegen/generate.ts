@@ -94,7 +94,7 @@ function operationsSource(table: OperationTable, runtime: string): string {
   );
   const ids = Object.keys(table).map((id) => `\n  | ${quote(id)}`);
   return [
-    `import type { Operation, Parameter } from ${quote(runtime)};\n`,
+    `import type { Operation${constants.isEmpty ? "" : ", Parameter"} } from ${quote(runtime)};\n`,
     `/** Every operation of the document, at any API date. */\nexport type OperationId =${ids.join("")};\n`,
     constants.source(),
     `/** The facts about every operation, in all its resource versions. */`,
@@ -116,16 +116,20 @@ class SharedParameters {
   readonly #names = new Map<string, string>();
 
   constructor(parameters: readonly Parameter[]) {
+    const byLiteral = new Map(parameters.map((parameter) => [literal(parameter), parameter.name]));
     const used = new Set<string>();
-    for (const source of [
-      ...new Set(parameters.map((parameter) => `${parameter.name} ${literal(parameter)}`)),
-    ].sort()) {
-      const wanted = `p_${source.slice(0, source.indexOf(" ")).replace(/\W/g, "_")}`;
+    const sorted = [...byLiteral].sort(([a, x], [b, y]) => compare(x, y) || compare(a, b));
+    for (const [value, parameter] of sorted) {
+      const wanted = `p_${parameter.replace(/\W/g, "_")}`;
       let name = wanted;
       for (let count = 2; used.has(name); count++) name = `${wanted}_${count}`;
       used.add(name);
-      this.#names.set(source.slice(source.indexOf(" ") + 1), name);
+      this.#names.set(value, name);
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.#names.size === 0;
   }
 
   nameOf(parameter: Parameter): string {
@@ -135,6 +139,11 @@ class SharedParameters {
   source(): string {
     return [...this.#names].map(([value, name]) => `const ${name}: Parameter = ${value};\n`).join("");
   }
+}
+
+/** Order by code units, the same in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function indexSource(apiDates: readonly string[], runtime: string): string {

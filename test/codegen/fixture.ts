@@ -42,8 +42,11 @@ export function operation(
 }
 
 /** A request body with one JSON schema. */
-export function bodyOf(schema: Schema, required = true): NonNullable<OperationObject["requestBody"]> {
-  return { required, content: { [media()]: { schema } } };
+export function bodyOf(
+  schema: Schema,
+  { required = true, version = "2023-01-01" }: { required?: boolean; version?: string } = {},
+): NonNullable<OperationObject["requestBody"]> {
+  return { required, content: { [media(version)]: { schema } } };
 }
 
 /** A fresh folder with these files. */

@@ -47,7 +47,7 @@ const CHILDREN = {
 } satisfies Record<string, Schema>;
 const MAPPING = kinds({ rye: "Rye", cake: "Cake" });
 
-describe("untangle", () => {
+describe("untangle", { timeout: 60_000 }, () => {
   it("narrows a parent whose children point back", async () => {
     const Top: Schema = {
       ...object({ kind: text, name: text }),
@@ -242,7 +242,7 @@ describe("untangle", () => {
   });
 });
 
-describe("a discriminator in requests", () => {
+describe("a discriminator in requests", { timeout: 60_000 }, () => {
   const Top: Schema = {
     ...object({ kind: { type: "string", readOnly: true }, name: text }),
     discriminator: MAPPING,

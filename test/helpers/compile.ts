@@ -47,16 +47,18 @@ export function programOf(files: ReadonlyMap<string, string>): ts.Program {
   return ts.createProgram([...sources.keys()], OPTIONS, host);
 }
 
-/** The errors of sources, as `file:line message`; none means that they compile. */
+/** The errors of sources, as `file:line message`; none means that they compile. What they import is not checked. */
 export function errorsOf(files: ReadonlyMap<string, string>): string[] {
   const program = programOf(files);
-  return [...program.getOptionsDiagnostics(), ...ts.getPreEmitDiagnostics(program)].map(
-    ({ file, start, messageText }) => {
-      const text = ts.flattenDiagnosticMessageText(messageText, " ");
-      if (file === undefined || start === undefined) return text;
-      const name = file.fileName.slice(resolve("test/in-memory").length + 1);
-      return `${name}:${file.getLineAndCharacterOfPosition(start).line + 1} ${text}`;
-    },
+  const folder = `${resolve("test/in-memory")}/`;
+  const own = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder));
+  return own.flatMap((source) =>
+    [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ start = 0, messageText }) => {
+        const line = source.getLineAndCharacterOfPosition(start).line + 1;
+        return `${source.fileName.slice(folder.length)}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+      },
+    ),
   );
 }
 
