@@ -5,7 +5,8 @@
 import { groupName } from "../operation.js";
 import { isRecord, type OperationObject } from "./document.js";
 
-const DOCS = "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/";
+/** The official page of an operation ends in its id, in lower case. */
+const DOCS = "https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-";
 
 /** The roles of which a caller needs one. */
 export function rolesOf(operation: OperationObject): string[] {
@@ -24,8 +25,7 @@ export function otherNamesOf(operation: OperationObject): string[] {
 export function docsUrlOf(operation: OperationObject): string {
   const own = property(operation, "x-xgen-docs-url") ?? operation.externalDocs?.url;
   if (typeof own === "string" && /^https:\/\/[^\s*]+$/.test(own)) return own;
-  const tag = (operation.tags[0] ?? "").replace(/[^\w.-]+/g, "-");
-  return `${DOCS}#tag/${tag}/operation/${operation.operationId}`;
+  return `${DOCS}${operation.operationId.toLowerCase()}`;
 }
 
 /** What a deprecated operation is replaced by; the official document says it in prose only. */

@@ -51,7 +51,7 @@ suite("describe", () => {
         "         * Summary of listBreads",
         "         * More.",
         "         * \\@see nothing",
-        "         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Breads/operation/listBreads",
+        "         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listbreads",
         "         * @deprecated Use something else.",
         "         */",
         '        get: operations["listBreads"];',

@@ -23,7 +23,7 @@ describe("facts under either name", () => {
     const page = "https://example.com/page#bread";
     expect(docsUrlOf(withKeys({ "x-xgen-docs-url": page }))).toBe(page);
     expect(docsUrlOf(withKeys({ externalDocs: { url: page } }))).toBe(page);
-    const computed = "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Breads/operation/getBread";
+    const computed = "https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getbread";
     expect(docsUrlOf(withKeys({}))).toBe(computed);
     expect(docsUrlOf(withKeys({ "x-xgen-docs-url": "https://example.com/*/ alert()" }))).toBe(computed);
     expect(docsUrlOf(withKeys({ "x-xgen-docs-url": "javascript:alert()" }))).toBe(computed);

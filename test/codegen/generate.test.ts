@@ -217,7 +217,7 @@ describe("generate", { timeout: 60_000 }, () => {
         "   *",
         "   * `GET /breads/{id}`, resource version 2023-01-01",
         "   *",
-        "   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Breads/operation/getBread",
+        "   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getbread",
         "   * @deprecated Use `listBreads` at API date 2023-01-01 or later.",
         "   */",
         "  readonly getBread: NegotiatedMethod<",

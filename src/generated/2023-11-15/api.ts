@@ -2151,7 +2151,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/getSystemStatus
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getsystemstatus
    */
   readonly getSystemStatus: OptionalInputMethod<GetSystemStatusInput, Schemas["SystemStatus"]>;
 
@@ -2162,7 +2162,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2/unauth/controlPlaneIPAddresses`, resource version 2023-11-15
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/listControlPlaneIpAddresses
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listcontrolplaneipaddresses
    */
   readonly listControlPlaneIpAddresses: OptionalInputMethod<ListControlPlaneIpAddressesInput, Schemas["ControlPlaneIPAddresses"]>;
 }
@@ -2173,7 +2173,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroups
    */
   readonly listGroups: OptionalInputMethod<ListGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -2182,7 +2182,7 @@ export interface ProjectsApi {
    *
    * `POST /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroup
    */
   readonly createGroup: OperationMethod<CreateGroupInput, Schemas["Group"]>;
 
@@ -2191,7 +2191,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups/byName/{groupName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupbyname
    */
   readonly getGroupByName: OperationMethod<GetGroupByNameInput, Schemas["Group"]>;
 
@@ -2201,7 +2201,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroup
    */
   readonly getGroup: OperationMethod<GetGroupInput, Schemas["Group"]>;
 
@@ -2213,7 +2213,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroup
    */
   readonly deleteGroup: OperationMethod<DeleteGroupInput, undefined>;
 
@@ -2223,7 +2223,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroup
    */
   readonly updateGroup: OperationMethod<UpdateGroupInput, Schemas["Group"]>;
 
@@ -2235,7 +2235,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/access`, resource version 2023-02-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/addGroupAccessUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly addGroupAccessUser: OperationMethod<AddGroupAccessUserInput, Schemas["OrganizationInvitation"] | undefined>;
@@ -2246,7 +2246,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites
    * @deprecated Stops working on 2027-07-01. Use `listGroupUsers` at API date 2025-02-19 or later.
    */
   readonly listGroupInvites: OperationMethod<ListGroupInvitesInput, Schemas["GroupInvitation"][]>;
@@ -2257,7 +2257,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroupInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly createGroupInvite: OperationMethod<CreateGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -2268,7 +2268,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInvites: OperationMethod<UpdateGroupInvitesInput, Schemas["GroupInvitation"]>;
@@ -2279,7 +2279,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite
    * @deprecated Stops working on 2027-07-01. Use `getGroupUser` at API date 2025-02-19 or later.
    */
   readonly getGroupInvite: OperationMethod<GetGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -2292,7 +2292,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite
    * @deprecated Stops working on 2027-07-01. Use `removeGroupUser` at API date 2025-02-19 or later.
    */
   readonly deleteGroupInvite: OperationMethod<DeleteGroupInviteInput, undefined>;
@@ -2303,7 +2303,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInviteById
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInviteById: OperationMethod<UpdateGroupInviteByIdInput, Schemas["GroupInvitation"]>;
@@ -2314,7 +2314,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/ipAddresses`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupipaddresses
    */
   readonly getGroupIpAddresses: OperationMethod<GetGroupIpAddressesInput, Schemas["GroupIPAddresses"]>;
 
@@ -2324,7 +2324,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgrouplimits
    */
   readonly listGroupLimits: OperationMethod<ListGroupLimitsInput, Schemas["DataFederationLimit"][]>;
 
@@ -2334,7 +2334,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgrouplimit
    */
   readonly getGroupLimit: OperationMethod<GetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -2346,7 +2346,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegrouplimit
    */
   readonly deleteGroupLimit: OperationMethod<DeleteGroupLimitInput, undefined>;
 
@@ -2356,7 +2356,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-setgrouplimit
    */
   readonly setGroupLimit: OperationMethod<SetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -2366,7 +2366,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/mongoDBVersions`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupmongodbversions
    */
   readonly getGroupMongoDbVersions: OperationMethod<GetGroupMongoDbVersionsInput, Schemas["PaginatedAvailableVersionView"]>;
 
@@ -2376,7 +2376,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupsettings
    */
   readonly getGroupSettings: OperationMethod<GetGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -2388,7 +2388,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupsettings
    */
   readonly updateGroupSettings: OperationMethod<UpdateGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -2398,7 +2398,7 @@ export interface ProjectsApi {
    * `PUT /api/atlas/v2/groups/{groupId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupUserRoles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupuserroles
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupUserRoles: OperationMethod<UpdateGroupUserRolesInput, Schemas["UpdateGroupRolesForUser"]>;
@@ -2411,7 +2411,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupaccesslistentries
    */
   readonly listGroupAccessListEntries: OperationMethod<ListGroupAccessListEntriesInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -2423,7 +2423,7 @@ export interface ProjectIpAccessListApi {
    * `POST /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupaccesslistentry
    */
   readonly createGroupAccessListEntry: OperationMethod<CreateGroupAccessListEntryInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -2433,7 +2433,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccesslistentry
    */
   readonly getGroupAccessListEntry: OperationMethod<GetGroupAccessListEntryInput, Schemas["NetworkPermissionEntry"]>;
 
@@ -2445,7 +2445,7 @@ export interface ProjectIpAccessListApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupaccesslistentry
    */
   readonly deleteGroupAccessListEntry: OperationMethod<DeleteGroupAccessListEntryInput, undefined>;
 
@@ -2455,7 +2455,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccessliststatus
    */
   readonly getGroupAccessListStatus: OperationMethod<GetGroupAccessListStatusInput, Schemas["NetworkPermissionEntryStatus"]>;
 }
@@ -2467,7 +2467,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listGroupApiKeys
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupapikeys
    */
   readonly listGroupApiKeys: OperationMethod<ListGroupApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -2479,7 +2479,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createGroupApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupapikey
    */
   readonly createGroupApiKey: OperationMethod<CreateGroupApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2489,7 +2489,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupapikey
    */
   readonly addGroupApiKey: OperationMethod<AddGroupApiKeyInput, undefined>;
 
@@ -2499,7 +2499,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupapikey
    */
   readonly removeGroupApiKey: OperationMethod<RemoveGroupApiKeyInput, undefined>;
 
@@ -2509,7 +2509,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateGroupApiKeyRoles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupapikeyroles
    */
   readonly updateGroupApiKeyRoles: OperationMethod<UpdateGroupApiKeyRolesInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2519,7 +2519,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeys
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeys
    */
   readonly listOrgApiKeys: OperationMethod<ListOrgApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -2531,7 +2531,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikey
    */
   readonly createOrgApiKey: OperationMethod<CreateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2541,7 +2541,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikey
    */
   readonly getOrgApiKey: OperationMethod<GetOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2551,7 +2551,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikey
    */
   readonly deleteOrgApiKey: OperationMethod<DeleteOrgApiKeyInput, undefined>;
 
@@ -2561,7 +2561,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgapikey
    */
   readonly updateOrgApiKey: OperationMethod<UpdateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -2571,7 +2571,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeyaccesslistentries
    */
   readonly listOrgApiKeyAccessListEntries: OperationMethod<ListOrgApiKeyAccessListEntriesInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -2580,7 +2580,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKeyAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikeyaccesslistentry
    */
   readonly createOrgApiKeyAccessListEntry: OperationMethod<CreateOrgApiKeyAccessListEntryInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -2590,7 +2590,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikeyaccesslistentry
    */
   readonly getOrgApiKeyAccessListEntry: OperationMethod<GetOrgApiKeyAccessListEntryInput, Schemas["UserAccessListResponse"]>;
 
@@ -2601,7 +2601,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikeyaccesslistentry
    */
   readonly deleteOrgApiKeyAccessListEntry: OperationMethod<DeleteOrgApiKeyAccessListEntryInput, undefined>;
 }
@@ -2615,7 +2615,7 @@ export interface MonitoringAndLogsApi {
    * `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, resource version 2023-02-01
    * Required role: Project Cluster Log Viewer or Project Data Access Admin or Project Data Access Read Only or Project Data Access Read Write or Project Stream Processing Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-downloadgroupclusterlog
    */
   readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
 }
@@ -2627,7 +2627,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listGroupTeams
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupteams
    */
   readonly listGroupTeams: OperationMethod<ListGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -2639,7 +2639,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addGroupTeams
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupteams
    */
   readonly addGroupTeams: OperationMethod<AddGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -2649,7 +2649,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getGroupTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupteam
    */
   readonly getGroupTeam: OperationMethod<GetGroupTeamInput, Schemas["TeamRole"]>;
 
@@ -2659,7 +2659,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeGroupTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupteam
    */
   readonly removeGroupTeam: OperationMethod<RemoveGroupTeamInput, undefined>;
 
@@ -2669,7 +2669,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/updateGroupTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupteam
    */
   readonly updateGroupTeam: OperationMethod<UpdateGroupTeamInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -2679,7 +2679,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listOrgTeams
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteams
    */
   readonly listOrgTeams: OperationMethod<ListOrgTeamsInput, Schemas["PaginatedTeamView"]>;
 
@@ -2689,7 +2689,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/createOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgteam
    */
   readonly createOrgTeam: OperationMethod<CreateOrgTeamInput, Schemas["Team"]>;
 
@@ -2699,7 +2699,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeamByName
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteambyname
    */
   readonly getOrgTeamByName: OperationMethod<GetOrgTeamByNameInput, Schemas["TeamResponse"]>;
 
@@ -2709,7 +2709,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteam
    */
   readonly getOrgTeam: OperationMethod<GetOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -2719,7 +2719,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/deleteOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgteam
    */
   readonly deleteOrgTeam: OperationMethod<DeleteOrgTeamInput, undefined>;
 
@@ -2729,7 +2729,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/renameOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-renameorgteam
    */
   readonly renameOrgTeam: OperationMethod<RenameOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -2741,7 +2741,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addOrgTeamUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamusers
    * @deprecated Stops working on 2027-07-01. Use `addOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly addOrgTeamUsers: OperationMethod<AddOrgTeamUsersInput, Schemas["PaginatedApiAppUserView"]>;
@@ -2752,7 +2752,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeOrgTeamUserFromTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorgteamuserfromteam
    * @deprecated Stops working on 2027-07-01. Use `removeOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly removeOrgTeamUserFromTeam: OperationMethod<RemoveOrgTeamUserFromTeamInput, undefined>;
@@ -2767,7 +2767,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/groups/{groupId}/users`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupusers
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly listGroupUsers: OperationMethod<ListGroupUsersInput, Schemas["PaginatedAppUserView"]>;
@@ -2780,7 +2780,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/users/{userId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuser
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly removeGroupUser: OperationMethod<RemoveGroupUserInput, undefined>;
@@ -2793,7 +2793,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteamusers
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly listOrgTeamUsers: OperationMethod<ListOrgTeamUsersInput, Schemas["PaginatedAppUserView"]>;
@@ -2806,7 +2806,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly listOrgUsers: OperationMethod<ListOrgUsersInput, Schemas["PaginatedAppUserView"]>;
@@ -2819,7 +2819,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
    * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
    */
   readonly removeOrgUser: OperationMethod<RemoveOrgUserInput, undefined>;
@@ -2829,7 +2829,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `POST /api/atlas/v2/users`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createuser
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createUser: OperationMethod<CreateUserInput, Schemas["CloudAppUser"]>;
@@ -2839,7 +2839,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/byName/{userName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUserByName
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuserbyname
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly getUserByName: OperationMethod<GetUserByNameInput, Schemas["CloudAppUser"]>;
@@ -2849,7 +2849,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/{userId}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuser
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getUser: OperationMethod<GetUserInput, Schemas["CloudAppUser"]>;
@@ -2861,7 +2861,7 @@ export interface OrganizationsApi {
    *
    * `GET /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgs
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
    */
   readonly listOrgs: OptionalInputMethod<ListOrgsInput, Schemas["PaginatedOrganizationView"]>;
 
@@ -2872,7 +2872,7 @@ export interface OrganizationsApi {
    *
    * `POST /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorg
    */
   readonly createOrg: OperationMethod<CreateOrgInput, Schemas["CreateOrganizationResponse"]>;
 
@@ -2882,7 +2882,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
    */
   readonly getOrg: OperationMethod<GetOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -2892,7 +2892,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorg
    */
   readonly deleteOrg: OperationMethod<DeleteOrgInput, undefined>;
 
@@ -2902,7 +2902,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorg
    */
   readonly updateOrg: OperationMethod<UpdateOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -2912,7 +2912,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/groups`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgGroups
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorggroups
    */
   readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -2922,7 +2922,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly listOrgInvites: OperationMethod<ListOrgInvitesInput, Schemas["OrganizationInvitation"][]>;
@@ -2933,7 +2933,7 @@ export interface OrganizationsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrgInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createOrgInvite: OperationMethod<CreateOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -2944,7 +2944,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInvites: OperationMethod<UpdateOrgInvitesInput, Schemas["OrganizationInvitation"]>;
@@ -2955,7 +2955,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getOrgInvite: OperationMethod<GetOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -2966,7 +2966,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
    * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
    */
   readonly deleteOrgInvite: OperationMethod<DeleteOrgInviteInput, undefined>;
@@ -2977,7 +2977,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInviteById
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInviteById: OperationMethod<UpdateOrgInviteByIdInput, Schemas["OrganizationInvitation"]>;
@@ -2988,7 +2988,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgsettings
    */
   readonly getOrgSettings: OperationMethod<GetOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -2998,7 +2998,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgsettings
    */
   readonly updateOrgSettings: OperationMethod<UpdateOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -3008,7 +3008,7 @@ export interface OrganizationsApi {
    * `PUT /api/atlas/v2/orgs/{orgId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgUserRoles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgUserRoles: OperationMethod<UpdateOrgUserRolesInput, Schemas["UpdateOrgRolesForUser"]>;
@@ -3023,7 +3023,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvoices
    */
   readonly listOrgInvoices: OperationMethod<ListOrgInvoicesInput, Schemas["PaginatedApiInvoiceMetadataView"]>;
 
@@ -3033,7 +3033,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoice
    */
   readonly getOrgInvoice: NegotiatedMethod<GetOrgInvoiceInput, { json: Schemas["BillingInvoice"]; csv: string }, "json">;
 
@@ -3043,7 +3043,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
    */
   readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string>;
 }

@@ -12,7 +12,7 @@ export interface paths {
         };
         /**
          * Get the status of Atlas and the calling API key
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/getSystemStatus
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getsystemstatus
          */
         get: operations["getSystemStatus"];
         put?: never;
@@ -32,13 +32,13 @@ export interface paths {
         };
         /**
          * List the projects that the caller can see
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroups
          */
         get: operations["listGroups"];
         put?: never;
         /**
          * Create a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroup
          */
         post: operations["createGroup"];
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
         };
         /**
          * Get one project, found by name
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupbyname
          */
         get: operations["getGroupByName"];
         put?: never;
@@ -76,7 +76,7 @@ export interface paths {
         };
         /**
          * Get one project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroup
          */
         get: operations["getGroup"];
         put?: never;
@@ -84,14 +84,14 @@ export interface paths {
         /**
          * Delete a project
          * Refused while one of its clusters has an online archive.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroup
          */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
         /**
          * Rename or retag a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroup
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -108,7 +108,7 @@ export interface paths {
         /**
          * Give a user access to a project
          * Answers 204 for a member of the organization, and 200 with an invitation for anyone else.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/addGroupAccessUser
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser
          * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
          */
         post: operations["addGroupAccessUser"];
@@ -127,14 +127,14 @@ export interface paths {
         };
         /**
          * List the access list of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupaccesslistentries
          */
         get: operations["listGroupAccessListEntries"];
         put?: never;
         /**
          * Add entries to the access list of a project
          * Send one such request at a time; Atlas does not support them in parallel.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupaccesslistentry
          */
         post: operations["createGroupAccessListEntry"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         };
         /**
          * Get one entry of the access list
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccesslistentry
          */
         get: operations["getGroupAccessListEntry"];
         put?: never;
@@ -160,7 +160,7 @@ export interface paths {
         /**
          * Remove one entry from the access list
          * Connections that are already open may last for a while.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupaccesslistentry
          */
         delete: operations["deleteGroupAccessListEntry"];
         options?: never;
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * Tell whether an entry is in force at every cloud provider
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccessliststatus
          */
         get: operations["getGroupAccessListStatus"];
         put?: never;
@@ -197,14 +197,14 @@ export interface paths {
         };
         /**
          * List the API keys with access to a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listGroupApiKeys
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupapikeys
          */
         get: operations["listGroupApiKeys"];
         put?: never;
         /**
          * Create an API key and give it roles in a project
          * The only answer with the whole private key.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createGroupApiKey
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupapikey
          */
         post: operations["createGroupApiKey"];
         delete?: never;
@@ -224,19 +224,19 @@ export interface paths {
         put?: never;
         /**
          * Give an existing API key roles in a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupapikey
          */
         post: operations["addGroupApiKey"];
         /**
          * Take an API key out of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupapikey
          */
         delete: operations["removeGroupApiKey"];
         options?: never;
         head?: never;
         /**
          * Replace the roles of an API key in a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateGroupApiKeyRoles
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupapikeyroles
          */
         patch: operations["updateGroupApiKeyRoles"];
         trace?: never;
@@ -251,7 +251,7 @@ export interface paths {
         /**
          * Download a compressed log of one host
          * Not for free, shared, flex and serverless clusters. The answer is gzip only, in chunks of about five minutes.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-downloadgroupclusterlog
          */
         get: operations["downloadGroupClusterLog"];
         put?: never;
@@ -271,14 +271,14 @@ export interface paths {
         };
         /**
          * List the pending invitations of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupInvites
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites
          * @deprecated Stops working on 2027-07-01. Use `listGroupUsers` at API date 2025-02-19 or later.
          */
         get: operations["listGroupInvites"];
         put?: never;
         /**
          * Invite a user to a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroupInvite
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite
          * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
          */
         post: operations["createGroupInvite"];
@@ -287,7 +287,7 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by user name
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInvites
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites
          * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         patch: operations["updateGroupInvites"];
@@ -302,7 +302,7 @@ export interface paths {
         };
         /**
          * Get one pending invitation
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupInvite
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite
          * @deprecated Stops working on 2027-07-01. Use `getGroupUser` at API date 2025-02-19 or later.
          */
         get: operations["getGroupInvite"];
@@ -311,7 +311,7 @@ export interface paths {
         /**
          * Cancel a pending invitation
          * An invitation to the organization stays, even one that was sent along with it.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupInvite
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite
          * @deprecated Stops working on 2027-07-01. Use `removeGroupUser` at API date 2025-02-19 or later.
          */
         delete: operations["deleteGroupInvite"];
@@ -319,7 +319,7 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by id
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInviteById
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid
          * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         patch: operations["updateGroupInviteById"];
@@ -334,7 +334,7 @@ export interface paths {
         };
         /**
          * List the IP addresses of the clusters of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupipaddresses
          */
         get: operations["getGroupIpAddresses"];
         put?: never;
@@ -354,7 +354,7 @@ export interface paths {
         };
         /**
          * List the limits of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgrouplimits
          */
         get: operations["listGroupLimits"];
         put?: never;
@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * Get one limit of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgrouplimit
          */
         get: operations["getGroupLimit"];
         put?: never;
@@ -382,14 +382,14 @@ export interface paths {
         /**
          * Lift one limit of a project
          * A limit that has a default goes back to it; any other disappears.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegrouplimit
          */
         delete: operations["deleteGroupLimit"];
         options?: never;
         head?: never;
         /**
          * Set one limit of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-setgrouplimit
          */
         patch: operations["setGroupLimit"];
         trace?: never;
@@ -403,7 +403,7 @@ export interface paths {
         };
         /**
          * List the long-term MongoDB versions that a new cluster can have
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupmongodbversions
          */
         get: operations["getGroupMongoDbVersions"];
         put?: never;
@@ -423,7 +423,7 @@ export interface paths {
         };
         /**
          * Get the settings of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupsettings
          */
         get: operations["getGroupSettings"];
         put?: never;
@@ -434,7 +434,7 @@ export interface paths {
         /**
          * Change settings of a project
          * Settings that are left out stay as they are.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupsettings
          */
         patch: operations["updateGroupSettings"];
         trace?: never;
@@ -448,14 +448,14 @@ export interface paths {
         };
         /**
          * List the teams of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listGroupTeams
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupteams
          */
         get: operations["listGroupTeams"];
         put?: never;
         /**
          * Add teams to a project
          * At most 100 teams per project and 250 per organization.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addGroupTeams
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupteams
          */
         post: operations["addGroupTeams"];
         delete?: never;
@@ -473,21 +473,21 @@ export interface paths {
         };
         /**
          * Get one team of a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getGroupTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupteam
          */
         get: operations["getGroupTeam"];
         put?: never;
         post?: never;
         /**
          * Remove a team from a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeGroupTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupteam
          */
         delete: operations["removeGroupTeam"];
         options?: never;
         head?: never;
         /**
          * Change the roles of a team in a project
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/updateGroupTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupteam
          */
         patch: operations["updateGroupTeam"];
         trace?: never;
@@ -502,7 +502,7 @@ export interface paths {
         /**
          * List the users of a project
          * Pending users are part of the list from resource version 2025-02-19 on.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupusers
          * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         get: operations["listGroupUsers"];
@@ -527,7 +527,7 @@ export interface paths {
         /**
          * Remove a user from a project
          * Pending users can be removed from resource version 2025-02-19 on.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuser
          * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         delete: operations["removeGroupUser"];
@@ -546,7 +546,7 @@ export interface paths {
         get?: never;
         /**
          * Replace the project roles of a user
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupUserRoles
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupuserroles
          * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
          */
         put: operations["updateGroupUserRoles"];
@@ -566,14 +566,14 @@ export interface paths {
         };
         /**
          * List the organizations that the caller can see
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgs
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
          */
         get: operations["listOrgs"];
         put?: never;
         /**
          * Create an organization
          * It is linked to the organization of the caller, which must be a paying one.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrg
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorg
          */
         post: operations["createOrg"];
         delete?: never;
@@ -591,21 +591,21 @@ export interface paths {
         };
         /**
          * Get one organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrg
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
          */
         get: operations["getOrg"];
         put?: never;
         post?: never;
         /**
          * Delete an organization without projects
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrg
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorg
          */
         delete: operations["deleteOrg"];
         options?: never;
         head?: never;
         /**
          * Change an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrg
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorg
          */
         patch: operations["updateOrg"];
         trace?: never;
@@ -619,14 +619,14 @@ export interface paths {
         };
         /**
          * List the API keys of an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeys
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeys
          */
         get: operations["listOrgApiKeys"];
         put?: never;
         /**
          * Create an API key
          * The only answer with the whole private key.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKey
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikey
          */
         post: operations["createOrgApiKey"];
         delete?: never;
@@ -644,21 +644,21 @@ export interface paths {
         };
         /**
          * Get one API key
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikey
          */
         get: operations["getOrgApiKey"];
         put?: never;
         post?: never;
         /**
          * Delete an API key, in its projects too
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikey
          */
         delete: operations["deleteOrgApiKey"];
         options?: never;
         head?: never;
         /**
          * Change the note or the organization roles of an API key
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgapikey
          */
         patch: operations["updateOrgApiKey"];
         trace?: never;
@@ -672,13 +672,13 @@ export interface paths {
         };
         /**
          * List the addresses that may use an API key
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeyaccesslistentries
          */
         get: operations["listOrgApiKeyAccessListEntries"];
         put?: never;
         /**
          * Let more addresses use an API key
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKeyAccessListEntry
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikeyaccesslistentry
          */
         post: operations["createOrgApiKeyAccessListEntry"];
         delete?: never;
@@ -696,7 +696,7 @@ export interface paths {
         };
         /**
          * Get one access list entry of an API key
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikeyaccesslistentry
          */
         get: operations["getOrgApiKeyAccessListEntry"];
         put?: never;
@@ -704,7 +704,7 @@ export interface paths {
         /**
          * Remove an address from the access list of an API key
          * The address of the caller cannot be removed.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikeyaccesslistentry
          */
         delete: operations["deleteOrgApiKeyAccessListEntry"];
         options?: never;
@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * List the projects of an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgGroups
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorggroups
          */
         get: operations["getOrgGroups"];
         put?: never;
@@ -741,14 +741,14 @@ export interface paths {
         };
         /**
          * List the pending invitations of an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgInvites
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
          * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
          */
         get: operations["listOrgInvites"];
         put?: never;
         /**
          * Invite a user to an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrgInvite
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
          * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
          */
         post: operations["createOrgInvite"];
@@ -757,7 +757,7 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by user name
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInvites
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
          * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         patch: operations["updateOrgInvites"];
@@ -772,7 +772,7 @@ export interface paths {
         };
         /**
          * Get one pending invitation
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgInvite
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
          * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
          */
         get: operations["getOrgInvite"];
@@ -780,7 +780,7 @@ export interface paths {
         post?: never;
         /**
          * Cancel a pending invitation
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
          * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
          */
         delete: operations["deleteOrgInvite"];
@@ -788,7 +788,7 @@ export interface paths {
         head?: never;
         /**
          * Change a pending invitation, found by id
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInviteById
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
          * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         patch: operations["updateOrgInviteById"];
@@ -804,7 +804,7 @@ export interface paths {
         /**
          * List the invoices of an organization
          * Without line items and payments; those come with a single invoice.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvoices
          */
         get: operations["listOrgInvoices"];
         put?: never;
@@ -824,7 +824,7 @@ export interface paths {
         };
         /**
          * Get one invoice, as JSON or CSV
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoice
          */
         get: operations["getOrgInvoice"];
         put?: never;
@@ -844,7 +844,7 @@ export interface paths {
         };
         /**
          * Get one invoice as CSV
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
          */
         get: operations["getOrgInvoiceCsv"];
         put?: never;
@@ -864,7 +864,7 @@ export interface paths {
         };
         /**
          * Get the settings of an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgSettings
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgsettings
          */
         get: operations["getOrgSettings"];
         put?: never;
@@ -874,7 +874,7 @@ export interface paths {
         head?: never;
         /**
          * Change the settings of an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgSettings
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgsettings
          */
         patch: operations["updateOrgSettings"];
         trace?: never;
@@ -888,13 +888,13 @@ export interface paths {
         };
         /**
          * List the teams of an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listOrgTeams
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteams
          */
         get: operations["listOrgTeams"];
         put?: never;
         /**
          * Create a team in an organization
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/createOrgTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgteam
          */
         post: operations["createOrgTeam"];
         delete?: never;
@@ -912,7 +912,7 @@ export interface paths {
         };
         /**
          * Get one team of an organization, found by name
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeamByName
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteambyname
          */
         get: operations["getOrgTeamByName"];
         put?: never;
@@ -932,21 +932,21 @@ export interface paths {
         };
         /**
          * Get one team of an organization, found by id
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteam
          */
         get: operations["getOrgTeam"];
         put?: never;
         post?: never;
         /**
          * Delete a team
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/deleteOrgTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgteam
          */
         delete: operations["deleteOrgTeam"];
         options?: never;
         head?: never;
         /**
          * Rename a team
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/renameOrgTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-renameorgteam
          */
         patch: operations["renameOrgTeam"];
         trace?: never;
@@ -961,7 +961,7 @@ export interface paths {
         /**
          * List the users of a team
          * Pending users are part of the list from resource version 2025-02-19 on.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteamusers
          * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         get: operations["listOrgTeamUsers"];
@@ -969,7 +969,7 @@ export interface paths {
         /**
          * Add several users to a team
          * A team has 250 users at most.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addOrgTeamUsers
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamusers
          * @deprecated Stops working on 2027-07-01. Use `addOrgTeamUser` at API date 2025-02-19 or later.
          */
         post: operations["addOrgTeamUsers"];
@@ -991,7 +991,7 @@ export interface paths {
         post?: never;
         /**
          * Remove one user from a team
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeOrgTeamUserFromTeam
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorgteamuserfromteam
          * @deprecated Stops working on 2027-07-01. Use `removeOrgTeamUser` at API date 2025-02-19 or later.
          */
         delete: operations["removeOrgTeamUserFromTeam"];
@@ -1010,7 +1010,7 @@ export interface paths {
         /**
          * List the users of an organization
          * Pending users are part of the list from resource version 2025-02-19 on.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
          * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         get: operations["listOrgUsers"];
@@ -1035,7 +1035,7 @@ export interface paths {
         /**
          * Remove a user from an organization
          * Pending users can be removed from resource version 2025-02-19 on.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
          * @deprecated Resource version 2023-01-01 stops working on 2027-07-01. Move to API date 2025-02-19 or later.
          */
         delete: operations["removeOrgUser"];
@@ -1054,7 +1054,7 @@ export interface paths {
         get?: never;
         /**
          * Replace the organization roles of a user
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgUserRoles
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
          * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
          */
         put: operations["updateOrgUserRoles"];
@@ -1075,7 +1075,7 @@ export interface paths {
         /**
          * List the addresses of the Atlas control plane
          * Needs no credentials.
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/listControlPlaneIpAddresses
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listcontrolplaneipaddresses
          */
         get: operations["listControlPlaneIpAddresses"];
         put?: never;
@@ -1097,7 +1097,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user account
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createUser
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createuser
          * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
          */
         post: operations["createUser"];
@@ -1116,7 +1116,7 @@ export interface paths {
         };
         /**
          * Get a user account, found by address
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUserByName
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuserbyname
          * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
          */
         get: operations["getUserByName"];
@@ -1137,7 +1137,7 @@ export interface paths {
         };
         /**
          * Get a user account, found by id
-         * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUser
+         * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuser
          * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
          */
         get: operations["getUser"];

@@ -3203,7 +3203,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/getSystemStatus
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getsystemstatus
    */
   readonly getSystemStatus: OptionalInputMethod<GetSystemStatusInput, Schemas["SystemStatus"]>;
 
@@ -3214,7 +3214,7 @@ export interface RootApi {
    *
    * `GET /api/atlas/v2/unauth/controlPlaneIPAddresses`, resource version 2023-11-15
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Root/operation/listControlPlaneIpAddresses
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listcontrolplaneipaddresses
    */
   readonly listControlPlaneIpAddresses: OptionalInputMethod<ListControlPlaneIpAddressesInput, Schemas["ControlPlaneIPAddresses"]>;
 }
@@ -3225,7 +3225,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroups
    */
   readonly listGroups: OptionalInputMethod<ListGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -3234,7 +3234,7 @@ export interface ProjectsApi {
    *
    * `POST /api/atlas/v2/groups`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroup
    */
   readonly createGroup: OperationMethod<CreateGroupInput, Schemas["Group"]>;
 
@@ -3243,7 +3243,7 @@ export interface ProjectsApi {
    *
    * `GET /api/atlas/v2/groups/byName/{groupName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupbyname
    */
   readonly getGroupByName: OperationMethod<GetGroupByNameInput, Schemas["Group"]>;
 
@@ -3253,7 +3253,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroup
    */
   readonly getGroup: OperationMethod<GetGroupInput, Schemas["Group"]>;
 
@@ -3265,7 +3265,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroup
    */
   readonly deleteGroup: OperationMethod<DeleteGroupInput, undefined>;
 
@@ -3275,7 +3275,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroup
    */
   readonly updateGroup: OperationMethod<UpdateGroupInput, Schemas["Group"]>;
 
@@ -3287,7 +3287,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/access`, resource version 2023-02-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/addGroupAccessUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupaccessuser
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly addGroupAccessUser: OperationMethod<AddGroupAccessUserInput, Schemas["OrganizationInvitation"] | undefined>;
@@ -3298,7 +3298,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupinvites
    * @deprecated Stops working on 2027-07-01. Use `listGroupUsers` at API date 2025-02-19 or later.
    */
   readonly listGroupInvites: OperationMethod<ListGroupInvitesInput, Schemas["GroupInvitation"][]>;
@@ -3309,7 +3309,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroupInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupinvite
    * @deprecated Stops working on 2027-07-01. Use `addGroupUsers` at API date 2025-02-19 or later.
    */
   readonly createGroupInvite: OperationMethod<CreateGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -3320,7 +3320,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvites
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInvites: OperationMethod<UpdateGroupInvitesInput, Schemas["GroupInvitation"]>;
@@ -3331,7 +3331,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupinvite
    * @deprecated Stops working on 2027-07-01. Use `getGroupUser` at API date 2025-02-19 or later.
    */
   readonly getGroupInvite: OperationMethod<GetGroupInviteInput, Schemas["GroupInvitation"]>;
@@ -3344,7 +3344,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupinvite
    * @deprecated Stops working on 2027-07-01. Use `removeGroupUser` at API date 2025-02-19 or later.
    */
   readonly deleteGroupInvite: OperationMethod<DeleteGroupInviteInput, undefined>;
@@ -3355,7 +3355,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupInviteById
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupinvitebyid
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupInviteById: OperationMethod<UpdateGroupInviteByIdInput, Schemas["GroupInvitation"]>;
@@ -3366,7 +3366,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/ipAddresses`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupipaddresses
    */
   readonly getGroupIpAddresses: OperationMethod<GetGroupIpAddressesInput, Schemas["GroupIPAddresses"]>;
 
@@ -3376,7 +3376,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgrouplimits
    */
   readonly listGroupLimits: OperationMethod<ListGroupLimitsInput, Schemas["DataFederationLimit"][]>;
 
@@ -3386,7 +3386,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgrouplimit
    */
   readonly getGroupLimit: OperationMethod<GetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -3398,7 +3398,7 @@ export interface ProjectsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegrouplimit
    */
   readonly deleteGroupLimit: OperationMethod<DeleteGroupLimitInput, undefined>;
 
@@ -3408,7 +3408,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-setgrouplimit
    */
   readonly setGroupLimit: OperationMethod<SetGroupLimitInput, Schemas["DataFederationLimit"]>;
 
@@ -3418,7 +3418,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/mongoDBVersions`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupmongodbversions
    */
   readonly getGroupMongoDbVersions: OperationMethod<GetGroupMongoDbVersionsInput, Schemas["PaginatedAvailableVersionView"]>;
 
@@ -3428,7 +3428,7 @@ export interface ProjectsApi {
    * `GET /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupsettings
    */
   readonly getGroupSettings: OperationMethod<GetGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -3440,7 +3440,7 @@ export interface ProjectsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/settings`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupsettings
    */
   readonly updateGroupSettings: OperationMethod<UpdateGroupSettingsInput, Schemas["GroupSettings"]>;
 
@@ -3450,7 +3450,7 @@ export interface ProjectsApi {
    * `PUT /api/atlas/v2/groups/{groupId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupUserRoles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupuserroles
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupUserRoles: OperationMethod<UpdateGroupUserRolesInput, Schemas["UpdateGroupRolesForUser"]>;
@@ -3463,7 +3463,7 @@ export interface ProjectsApi {
    * `POST /api/atlas/v2/groups/{groupId}:migrate`, resource version 2024-05-30
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/migrateGroup
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-migrategroup
    */
   readonly migrateGroup: OperationMethod<MigrateGroupInput, Schemas["Group"]>;
 }
@@ -3475,7 +3475,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupaccesslistentries
    */
   readonly listGroupAccessListEntries: OperationMethod<ListGroupAccessListEntriesInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -3487,7 +3487,7 @@ export interface ProjectIpAccessListApi {
    * `POST /api/atlas/v2/groups/{groupId}/accessList`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupaccesslistentry
    */
   readonly createGroupAccessListEntry: OperationMethod<CreateGroupAccessListEntryInput, Schemas["PaginatedNetworkAccessView"]>;
 
@@ -3497,7 +3497,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccesslistentry
    */
   readonly getGroupAccessListEntry: OperationMethod<GetGroupAccessListEntryInput, Schemas["NetworkPermissionEntry"]>;
 
@@ -3509,7 +3509,7 @@ export interface ProjectIpAccessListApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, resource version 2023-01-01
    * Required role: Project Network Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupaccesslistentry
    */
   readonly deleteGroupAccessListEntry: OperationMethod<DeleteGroupAccessListEntryInput, undefined>;
 
@@ -3519,7 +3519,7 @@ export interface ProjectIpAccessListApi {
    * `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupaccessliststatus
    */
   readonly getGroupAccessListStatus: OperationMethod<GetGroupAccessListStatusInput, Schemas["NetworkPermissionEntryStatus"]>;
 }
@@ -3531,7 +3531,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listGroupApiKeys
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupapikeys
    */
   readonly listGroupApiKeys: OperationMethod<ListGroupApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -3543,7 +3543,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createGroupApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupapikey
    */
   readonly createGroupApiKey: OperationMethod<CreateGroupApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3553,7 +3553,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupapikey
    */
   readonly addGroupApiKey: OperationMethod<AddGroupApiKeyInput, undefined>;
 
@@ -3563,7 +3563,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupapikey
    */
   readonly removeGroupApiKey: OperationMethod<RemoveGroupApiKeyInput, undefined>;
 
@@ -3573,7 +3573,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateGroupApiKeyRoles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupapikeyroles
    */
   readonly updateGroupApiKeyRoles: OperationMethod<UpdateGroupApiKeyRolesInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3583,7 +3583,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeys
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeys
    */
   readonly listOrgApiKeys: OperationMethod<ListOrgApiKeysInput, Schemas["PaginatedApiApiUserView"]>;
 
@@ -3595,7 +3595,7 @@ export interface ProgrammaticApiKeysApi {
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikey
    */
   readonly createOrgApiKey: OperationMethod<CreateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3605,7 +3605,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikey
    */
   readonly getOrgApiKey: OperationMethod<GetOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3615,7 +3615,7 @@ export interface ProgrammaticApiKeysApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikey
    */
   readonly deleteOrgApiKey: OperationMethod<DeleteOrgApiKeyInput, undefined>;
 
@@ -3625,7 +3625,7 @@ export interface ProgrammaticApiKeysApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgapikey
    */
   readonly updateOrgApiKey: OperationMethod<UpdateOrgApiKeyInput, Schemas["ApiKeyUserDetails"]>;
 
@@ -3635,7 +3635,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgapikeyaccesslistentries
    */
   readonly listOrgApiKeyAccessListEntries: OperationMethod<ListOrgApiKeyAccessListEntriesInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -3644,7 +3644,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/createOrgApiKeyAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgapikeyaccesslistentry
    */
   readonly createOrgApiKeyAccessListEntry: OperationMethod<CreateOrgApiKeyAccessListEntryInput, Schemas["PaginatedApiUserAccessListResponseView"]>;
 
@@ -3654,7 +3654,7 @@ export interface ProgrammaticApiKeysApi {
    * `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgapikeyaccesslistentry
    */
   readonly getOrgApiKeyAccessListEntry: OperationMethod<GetOrgApiKeyAccessListEntryInput, Schemas["UserAccessListResponse"]>;
 
@@ -3665,7 +3665,7 @@ export interface ProgrammaticApiKeysApi {
    *
    * `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgapikeyaccesslistentry
    */
   readonly deleteOrgApiKeyAccessListEntry: OperationMethod<DeleteOrgApiKeyAccessListEntryInput, undefined>;
 }
@@ -3679,7 +3679,7 @@ export interface MonitoringAndLogsApi {
    * `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, resource version 2023-02-01
    * Required role: Project Cluster Log Viewer or Project Data Access Admin or Project Data Access Read Only or Project Data Access Read Write or Project Stream Processing Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-downloadgroupclusterlog
    */
   readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
 }
@@ -3691,7 +3691,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccounts
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupserviceaccounts
    */
   readonly listGroupServiceAccounts: OperationMethod<ListGroupServiceAccountsInput, Schemas["PaginatedGroupServiceAccounts"]>;
 
@@ -3703,7 +3703,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupserviceaccount
    */
   readonly createGroupServiceAccount: OperationMethod<CreateGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3713,7 +3713,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getGroupServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupserviceaccount
    */
   readonly getGroupServiceAccount: OperationMethod<GetGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3725,7 +3725,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupserviceaccount
    */
   readonly deleteGroupServiceAccount: OperationMethod<DeleteGroupServiceAccountInput, undefined>;
 
@@ -3735,7 +3735,7 @@ export interface ServiceAccountsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateGroupServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupserviceaccount
    */
   readonly updateGroupServiceAccount: OperationMethod<UpdateGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3745,7 +3745,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccountAccessList
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupserviceaccountaccesslist
    */
   readonly listGroupServiceAccountAccessList: OperationMethod<ListGroupServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3755,7 +3755,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountAccessList
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupserviceaccountaccesslist
    */
   readonly createGroupServiceAccountAccessList: OperationMethod<CreateGroupServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3767,7 +3767,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}`, resource version 2024-08-05
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupserviceaccountaccesslistentry
    */
   readonly deleteGroupServiceAccountAccessListEntry: OperationMethod<DeleteGroupServiceAccountAccessListEntryInput, undefined>;
 
@@ -3777,7 +3777,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountSecret
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroupserviceaccountsecret
    */
   readonly createGroupServiceAccountSecret: OperationMethod<CreateGroupServiceAccountSecretInput, Schemas["ServiceAccountSecret"]>;
 
@@ -3787,7 +3787,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}`, resource version 2024-08-05
    * Required role: Project Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountSecret
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroupserviceaccountsecret
    */
   readonly deleteGroupServiceAccountSecret: OperationMethod<DeleteGroupServiceAccountSecretInput, undefined>;
 
@@ -3797,7 +3797,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/inviteGroupServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-invitegroupserviceaccount
    */
   readonly inviteGroupServiceAccount: OperationMethod<InviteGroupServiceAccountInput, Schemas["GroupServiceAccount"]>;
 
@@ -3807,7 +3807,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccounts
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgserviceaccounts
    */
   readonly listOrgServiceAccounts: OperationMethod<ListOrgServiceAccountsInput, Schemas["PaginatedOrgServiceAccounts"]>;
 
@@ -3819,7 +3819,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccount
    */
   readonly createOrgServiceAccount: OperationMethod<CreateOrgServiceAccountInput, Schemas["OrgServiceAccount"]>;
 
@@ -3829,7 +3829,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccount
    */
   readonly getOrgServiceAccount: OperationMethod<GetOrgServiceAccountInput, Schemas["OrgServiceAccount"]>;
 
@@ -3839,7 +3839,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccount
    */
   readonly deleteOrgServiceAccount: OperationMethod<DeleteOrgServiceAccountInput, undefined>;
 
@@ -3849,7 +3849,7 @@ export interface ServiceAccountsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateOrgServiceAccount
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgserviceaccount
    */
   readonly updateOrgServiceAccount: OperationMethod<UpdateOrgServiceAccountInput, Schemas["OrgServiceAccount"]>;
 
@@ -3859,7 +3859,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccountAccessList
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgserviceaccountaccesslist
    */
   readonly listOrgServiceAccountAccessList: OperationMethod<ListOrgServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3869,7 +3869,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountAccessList
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccountaccesslist
    */
   readonly createOrgServiceAccountAccessList: OperationMethod<CreateOrgServiceAccountAccessListInput, Schemas["PaginatedServiceAccountIPAccessEntryView"]>;
 
@@ -3881,7 +3881,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountAccessListEntry
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccountaccesslistentry
    */
   readonly deleteOrgServiceAccountAccessListEntry: OperationMethod<DeleteOrgServiceAccountAccessListEntryInput, undefined>;
 
@@ -3891,7 +3891,7 @@ export interface ServiceAccountsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups`, resource version 2024-08-05
    * Required role: Organization Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccountGroups
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgserviceaccountgroups
    */
   readonly getOrgServiceAccountGroups: OperationMethod<GetOrgServiceAccountGroupsInput, Schemas["PaginatedServiceAccountGroup"]>;
 
@@ -3901,7 +3901,7 @@ export interface ServiceAccountsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountSecret
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgserviceaccountsecret
    */
   readonly createOrgServiceAccountSecret: OperationMethod<CreateOrgServiceAccountSecretInput, Schemas["ServiceAccountSecret"]>;
 
@@ -3911,7 +3911,7 @@ export interface ServiceAccountsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}`, resource version 2024-08-05
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountSecret
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgserviceaccountsecret
    */
   readonly deleteOrgServiceAccountSecret: OperationMethod<DeleteOrgServiceAccountSecretInput, undefined>;
 }
@@ -3923,7 +3923,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listGroupTeams
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupteams
    */
   readonly listGroupTeams: OperationMethod<ListGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -3935,7 +3935,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/groups/{groupId}/teams`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addGroupTeams
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupteams
    */
   readonly addGroupTeams: OperationMethod<AddGroupTeamsInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -3945,7 +3945,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getGroupTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupteam
    */
   readonly getGroupTeam: OperationMethod<GetGroupTeamInput, Schemas["TeamRole"]>;
 
@@ -3955,7 +3955,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeGroupTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupteam
    */
   readonly removeGroupTeam: OperationMethod<RemoveGroupTeamInput, undefined>;
 
@@ -3965,7 +3965,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/groups/{groupId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/updateGroupTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroupteam
    */
   readonly updateGroupTeam: OperationMethod<UpdateGroupTeamInput, Schemas["PaginatedTeamRoleView"]>;
 
@@ -3975,7 +3975,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/listOrgTeams
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteams
    */
   readonly listOrgTeams: OperationMethod<ListOrgTeamsInput, Schemas["PaginatedTeamView"]>;
 
@@ -3985,7 +3985,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/createOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorgteam
    */
   readonly createOrgTeam: OperationMethod<CreateOrgTeamInput, Schemas["Team"]>;
 
@@ -3995,7 +3995,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeamByName
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteambyname
    */
   readonly getOrgTeamByName: OperationMethod<GetOrgTeamByNameInput, Schemas["TeamResponse"]>;
 
@@ -4005,7 +4005,7 @@ export interface TeamsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/getOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgteam
    */
   readonly getOrgTeam: OperationMethod<GetOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -4015,7 +4015,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/deleteOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorgteam
    */
   readonly deleteOrgTeam: OperationMethod<DeleteOrgTeamInput, undefined>;
 
@@ -4025,7 +4025,7 @@ export interface TeamsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/renameOrgTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-renameorgteam
    */
   readonly renameOrgTeam: OperationMethod<RenameOrgTeamInput, Schemas["TeamResponse"]>;
 
@@ -4037,7 +4037,7 @@ export interface TeamsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/addOrgTeamUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamusers
    * @deprecated Stops working on 2027-07-01. Use `addOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly addOrgTeamUsers: OperationMethod<AddOrgTeamUsersInput, Schemas["PaginatedApiAppUserView"]>;
@@ -4048,7 +4048,7 @@ export interface TeamsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Teams/operation/removeOrgTeamUserFromTeam
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorgteamuserfromteam
    * @deprecated Stops working on 2027-07-01. Use `removeOrgTeamUser` at API date 2025-02-19 or later.
    */
   readonly removeOrgTeamUserFromTeam: OperationMethod<RemoveOrgTeamUserFromTeamInput, undefined>;
@@ -4063,7 +4063,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/groups/{groupId}/users`, resource version 2025-02-19
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroupusers
    */
   readonly listGroupUsers: OperationMethod<ListGroupUsersInput, Schemas["PaginatedGroupUserView"]>;
 
@@ -4075,7 +4075,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/groups/{groupId}/users`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupusers
    */
   readonly addGroupUsers: OperationMethod<AddGroupUsersInput, Schemas["GroupUserResponse"]>;
 
@@ -4085,7 +4085,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/groups/{groupId}/users/{userId}`, resource version 2025-02-19
    * Required role: Project Read Only
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getGroupUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupuser
    */
   readonly getGroupUser: OperationMethod<GetGroupUserInput, Schemas["GroupUserResponse"]>;
 
@@ -4097,7 +4097,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/groups/{groupId}/users/{userId}`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuser
    */
   readonly removeGroupUser: OperationMethod<RemoveGroupUserInput, undefined>;
 
@@ -4107,7 +4107,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUserRole
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addgroupuserrole
    */
   readonly addGroupUserRole: OperationMethod<AddGroupUserRoleInput, Schemas["GroupUserResponse"]>;
 
@@ -4117,7 +4117,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole`, resource version 2025-02-19
    * Required role: Project Access Manager
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUserRole
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removegroupuserrole
    */
   readonly removeGroupUserRole: OperationMethod<RemoveGroupUserRoleInput, Schemas["GroupUserResponse"]>;
 
@@ -4129,7 +4129,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgteamusers
    */
   readonly listOrgTeamUsers: OperationMethod<ListOrgTeamUsersInput, Schemas["PaginatedOrgUserView"]>;
 
@@ -4141,7 +4141,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgTeamUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorgteamuser
    */
   readonly addOrgTeamUser: OperationMethod<AddOrgTeamUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4153,7 +4153,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgTeamUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorgteamuser
    */
   readonly removeOrgTeamUser: OperationMethod<RemoveOrgTeamUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4165,7 +4165,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgusers
    */
   readonly listOrgUsers: OperationMethod<ListOrgUsersInput, Schemas["PaginatedOrgUserView"]>;
 
@@ -4177,7 +4177,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createOrgUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorguser
    */
   readonly createOrgUser: OperationMethod<CreateOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4187,7 +4187,7 @@ export interface MongoDbCloudUsersApi {
    * `GET /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getOrgUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorguser
    */
   readonly getOrgUser: OperationMethod<GetOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4199,7 +4199,7 @@ export interface MongoDbCloudUsersApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguser
    */
   readonly removeOrgUser: OperationMethod<RemoveOrgUserInput, undefined>;
 
@@ -4209,7 +4209,7 @@ export interface MongoDbCloudUsersApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/users/{userId}`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/updateOrgUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguser
    */
   readonly updateOrgUser: OperationMethod<UpdateOrgUserInput, Schemas["OrgUserResponse"]>;
 
@@ -4219,7 +4219,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:addRole`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgUserRole
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-addorguserrole
    */
   readonly addOrgUserRole: OperationMethod<AddOrgUserRoleInput, Schemas["OrgUserResponse"]>;
 
@@ -4231,7 +4231,7 @@ export interface MongoDbCloudUsersApi {
    * `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole`, resource version 2025-02-19
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUserRole
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-removeorguserrole
    */
   readonly removeOrgUserRole: OperationMethod<RemoveOrgUserRoleInput, Schemas["OrgUserResponse"]>;
 
@@ -4240,7 +4240,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `POST /api/atlas/v2/users`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createuser
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createUser: OperationMethod<CreateUserInput, Schemas["CloudAppUser"]>;
@@ -4250,7 +4250,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/byName/{userName}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUserByName
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuserbyname
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly getUserByName: OperationMethod<GetUserByNameInput, Schemas["CloudAppUser"]>;
@@ -4260,7 +4260,7 @@ export interface MongoDbCloudUsersApi {
    *
    * `GET /api/atlas/v2/users/{userId}`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getUser
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getuser
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getUser: OperationMethod<GetUserInput, Schemas["CloudAppUser"]>;
@@ -4272,7 +4272,7 @@ export interface OrganizationsApi {
    *
    * `GET /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgs
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorgs
    */
   readonly listOrgs: OptionalInputMethod<ListOrgsInput, Schemas["PaginatedOrganizationView"]>;
 
@@ -4283,7 +4283,7 @@ export interface OrganizationsApi {
    *
    * `POST /api/atlas/v2/orgs`, resource version 2023-01-01
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorg
    */
   readonly createOrg: OperationMethod<CreateOrgInput, Schemas["CreateOrganizationResponse"]>;
 
@@ -4293,7 +4293,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorg
    */
   readonly getOrg: OperationMethod<GetOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -4303,7 +4303,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorg
    */
   readonly deleteOrg: OperationMethod<DeleteOrgInput, undefined>;
 
@@ -4313,7 +4313,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrg
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorg
    */
   readonly updateOrg: OperationMethod<UpdateOrgInput, Schemas["AtlasOrganization"]>;
 
@@ -4323,7 +4323,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/delegationSettings`, resource version 2025-03-12
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgDelegationSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgdelegationsettings
    */
   readonly getOrgDelegationSettings: OperationMethod<GetOrgDelegationSettingsInput, Schemas["OrgDelegationSettingsResponse"]>;
 
@@ -4333,7 +4333,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/delegationSettings`, resource version 2025-03-12
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgDelegationSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgdelegationsettings
    */
   readonly updateOrgDelegationSettings: OperationMethod<UpdateOrgDelegationSettingsInput, Schemas["OrgDelegationSettingsResponse"]>;
 
@@ -4343,7 +4343,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/groups`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgGroups
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorggroups
    */
   readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
@@ -4353,7 +4353,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/listOrgInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvites
    * @deprecated Stops working on 2027-07-01. Use `listOrgUsers` at API date 2025-02-19 or later.
    */
   readonly listOrgInvites: OperationMethod<ListOrgInvitesInput, Schemas["OrganizationInvitation"][]>;
@@ -4364,7 +4364,7 @@ export interface OrganizationsApi {
    * `POST /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/createOrgInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-createorginvite
    * @deprecated Stops working on 2027-07-01. Use `createOrgUser` at API date 2025-02-19 or later.
    */
   readonly createOrgInvite: OperationMethod<CreateOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -4375,7 +4375,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInvites
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvites
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInvites: OperationMethod<UpdateOrgInvitesInput, Schemas["OrganizationInvitation"]>;
@@ -4386,7 +4386,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvite
    * @deprecated Stops working on 2027-07-01. Use `getOrgUser` at API date 2025-02-19 or later.
    */
   readonly getOrgInvite: OperationMethod<GetOrgInviteInput, Schemas["OrganizationInvitation"]>;
@@ -4397,7 +4397,7 @@ export interface OrganizationsApi {
    * `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deleteorginvite
    * @deprecated Stops working on 2027-07-01. Use `removeOrgUser` at API date 2025-02-19 or later.
    */
   readonly deleteOrgInvite: OperationMethod<DeleteOrgInviteInput, undefined>;
@@ -4408,7 +4408,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgInviteById
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorginvitebyid
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgInviteById: OperationMethod<UpdateOrgInviteByIdInput, Schemas["OrganizationInvitation"]>;
@@ -4419,7 +4419,7 @@ export interface OrganizationsApi {
    * `GET /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Member
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/getOrgSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorgsettings
    */
   readonly getOrgSettings: OperationMethod<GetOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -4429,7 +4429,7 @@ export interface OrganizationsApi {
    * `PATCH /api/atlas/v2/orgs/{orgId}/settings`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgSettings
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorgsettings
    */
   readonly updateOrgSettings: OperationMethod<UpdateOrgSettingsInput, Schemas["OrganizationSettings"]>;
 
@@ -4439,7 +4439,7 @@ export interface OrganizationsApi {
    * `PUT /api/atlas/v2/orgs/{orgId}/users/{userId}/roles`, resource version 2023-01-01
    * Required role: Organization Owner
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/updateOrgUserRoles
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorguserroles
    * @deprecated Stops working on 2027-07-01. Use `updateOrgUser` at API date 2025-02-19 or later.
    */
   readonly updateOrgUserRoles: OperationMethod<UpdateOrgUserRolesInput, Schemas["UpdateOrgRolesForUser"]>;
@@ -4454,7 +4454,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listorginvoices
    */
   readonly listOrgInvoices: OperationMethod<ListOrgInvoicesInput, Schemas["PaginatedApiInvoiceMetadataView"]>;
 
@@ -4464,7 +4464,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoice
    */
   readonly getOrgInvoice: NegotiatedMethod<GetOrgInvoiceInput, { json: Schemas["BillingInvoice"]; csv: string }, "json">;
 
@@ -4474,7 +4474,7 @@ export interface InvoicesApi {
    * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, resource version 2023-01-01
    * Required role: Organization Billing Viewer
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
    */
   readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string>;
 }
@@ -4485,7 +4485,7 @@ export interface RateLimitingApi {
    *
    * `GET /api/atlas/v2/rateLimits`, resource version 2025-03-12
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Rate-Limiting/operation/listRateLimits
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listratelimits
    */
   readonly listRateLimits: OptionalInputMethod<ListRateLimitsInput, Schemas["PaginatedRateLimitEndpointSets"]>;
 
@@ -4494,7 +4494,7 @@ export interface RateLimitingApi {
    *
    * `GET /api/atlas/v2/rateLimits/{endpointSetId}`, resource version 2025-03-12
    *
-   * @see https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Rate-Limiting/operation/getRateLimit
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getratelimit
    */
   readonly getRateLimit: OperationMethod<GetRateLimitInput, Schemas["RateLimitEndpointSetResponse"]>;
 }
