@@ -26,3 +26,9 @@ export const exemptionsFile: { readonly name: string; readonly path: string } = 
   name: "exemptions.yaml",
   path: "openapi/exemptions.yaml",
 };
+
+/** An older copy of it beside the project. */
+export const olderSnapshot = "../shared/upstream/atlas-v2-2025-06-05.yaml";
+
+/** The facts of the official document that the trimmed spec was last checked against. */
+export const upstreamFacts = "openapi/upstream.json";

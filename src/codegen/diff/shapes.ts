@@ -1,0 +1,308 @@
+/**
+ * The effective shape of a schema: references followed and `allOf` merged, so that two documents can be compared by what
+ * a value looks like, however each of them is cut into components.
+ */
+import {
+  isReference,
+  referenceName,
+  resolve,
+  type OpenApiDocument,
+  type Schema,
+  type SchemaObject,
+} from "../document.js";
+import type { Scalar } from "./change.js";
+
+/** A property and the schema that declares it. */
+export interface Property {
+  readonly schema: Schema;
+  /** The place of the declaring schema. */
+  readonly owner: string;
+}
+
+/** One alternative of a `oneOf` or `anyOf`. */
+export interface Variant {
+  /** The discriminator value, else the name of the component, its title or its number. */
+  readonly label: string;
+  readonly schema: Schema;
+}
+
+/** The alternatives of a schema. */
+export interface Union {
+  readonly owner: SchemaObject;
+  readonly place: string;
+  readonly propertyName: string | undefined;
+  readonly variants: readonly Variant[];
+  /** Whether the alternatives take over the properties of the owner with `allOf`. */
+  readonly inherited: boolean;
+}
+
+/** What a value looks like; only the next level down, the schemas below are looked at one by one. */
+export interface Shape {
+  type: string;
+  format?: string;
+  patterns: string[];
+  enum?: { readonly values: readonly Scalar[]; readonly place: string };
+  default?: unknown;
+  readonly limits: Map<string, number>;
+  nullable: boolean;
+  readOnly: boolean;
+  writeOnly: boolean;
+  deprecated: boolean;
+  readonly properties: Map<string, Property[]>;
+  /** Name of a required property → place of the schema that requires it. */
+  readonly required: Map<string, string>;
+  items?: Schema;
+  additional?: boolean | Schema;
+  readonly unions: Union[];
+}
+
+const LIMITS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+  "uniqueItems",
+];
+
+/** The schemas of one document, each with its place and, once asked for, its shape. */
+export class Shapes {
+  readonly #document: OpenApiDocument;
+  readonly #places = new Map<SchemaObject, string>();
+  readonly #shapes = new Map<SchemaObject, Shape>();
+  readonly #ids = new Map<SchemaObject, number>();
+  /** Schemas made here, by what they are made of: without this, recursive ones would grow for ever. */
+  readonly #merged = new Map<string, SchemaObject>();
+  readonly #own = new Map<SchemaObject, SchemaObject>();
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      if (!isReference(schema)) this.#places.set(schema, name);
+    }
+  }
+
+  /** The schema itself, or what it refers to. */
+  target(schema: Schema): SchemaObject {
+    return resolve<SchemaObject>(this.#document, schema);
+  }
+
+  /** A number for the schema, the same for as long as this object lives. */
+  id(schema: Schema): number {
+    const target = this.target(schema);
+    const id = this.#ids.get(target) ?? this.#ids.size;
+    this.#ids.set(target, id);
+    return id;
+  }
+
+  /** The name of the component, or the place under which an inline schema was first met. */
+  place(schema: Schema, otherwise: string): string {
+    const target = this.target(schema);
+    const place = this.#places.get(target) ?? otherwise;
+    this.#places.set(target, place);
+    return place;
+  }
+
+  /** Whether a component of this name declares such a property itself. */
+  declares(component: string, property: string): boolean {
+    const schema = this.#document.components?.schemas?.[component];
+    return schema !== undefined && Object.hasOwn(this.target(schema).properties ?? {}, property);
+  }
+
+  /** A short name of the type: `string`, `Foo`, `Foo[]`. */
+  label(schema: Schema): string {
+    const shape = this.shape(schema);
+    if (shape.type === "array" && shape.items !== undefined) return `${this.label(shape.items)}[]`;
+    return shape.type === "object" && isReference(schema) ? referenceName(schema.$ref) : shape.type;
+  }
+
+  shape(schema: Schema): Shape {
+    const target = this.target(schema);
+    const known = this.#shapes.get(target);
+    if (known !== undefined) return known;
+    const shape = emptyShape();
+    this.#shapes.set(target, shape);
+    this.#merge(shape, target, []);
+    if (shape.type === "") shape.type = this.#inferType(shape);
+    return shape;
+  }
+
+  /** The one schema of a property that several parts of an `allOf` may declare. */
+  property(declarations: readonly Property[]): Property {
+    const [first] = declarations;
+    if (first === undefined) throw new TypeError("A property has at least one declaration.");
+    if (declarations.length === 1) return first;
+    return {
+      owner: first.owner,
+      schema: this.#intern(
+        declarations.map(({ schema }) => schema),
+        this.place(first.schema, first.owner),
+      ),
+    };
+  }
+
+  /** An alternative together with what its owner says of all of them. */
+  variant({ owner, place }: Union, { schema }: Variant): Schema {
+    const own = this.#ownOf(owner, place);
+    return own === undefined ? schema : this.#intern([own, schema], this.place(schema, place));
+  }
+
+  /** The shape with the properties of all alternatives, required only where all of them require it. */
+  collapsed(shape: Shape, seen: ReadonlySet<Shape> = new Set()): Shape {
+    if (shape.unions.length === 0 || seen.has(shape)) return shape;
+    const inner = new Set([...seen, shape]);
+    const properties = new Map(shape.properties);
+    const required = new Map(shape.required);
+    for (const { variants } of shape.unions) {
+      const shapes = variants.map(({ schema }) => this.collapsed(this.shape(schema), inner));
+      for (const [name, declarations] of shapes.flatMap((one) => [...one.properties])) {
+        if (!properties.has(name)) properties.set(name, declarations);
+      }
+      for (const [name, place] of shapes[0]?.required ?? []) {
+        if (shapes.every((one) => one.required.has(name))) required.set(name, place);
+      }
+    }
+    return { ...shape, properties, required, unions: [] };
+  }
+
+  #intern(parts: readonly Schema[], place: string): SchemaObject {
+    const key = parts.map((part) => this.id(part)).join("+");
+    const known = this.#merged.get(key);
+    if (known !== undefined) return known;
+    const merged: SchemaObject = { allOf: [...parts] };
+    this.#merged.set(key, merged);
+    this.#places.set(merged, place);
+    return merged;
+  }
+
+  #ownOf(owner: SchemaObject, place: string): SchemaObject | undefined {
+    const { oneOf: _oneOf, anyOf: _anyOf, discriminator: _discriminator, ...own } = owner;
+    if (own.properties === undefined && own.allOf === undefined && own.required === undefined) return undefined;
+    const known = this.#own.get(owner) ?? own;
+    this.#own.set(owner, known);
+    this.#places.set(known, place);
+    return known;
+  }
+
+  #merge(shape: Shape, part: SchemaObject, chain: readonly SchemaObject[]): void {
+    if (chain.includes(part)) return;
+    const inner = [...chain, part];
+    const place = this.#places.get(part) ?? "";
+    mergeFacts(shape, part, place);
+    for (const [name, schema] of Object.entries(part.properties ?? {})) {
+      this.place(schema, `${place}.${name}`);
+      const declarations = shape.properties.get(name) ?? [];
+      if (!declarations.some((other) => this.id(other.schema) === this.id(schema))) {
+        shape.properties.set(name, [...declarations, { schema, owner: place }]);
+      }
+    }
+    for (const name of part.required ?? []) if (!shape.required.has(name)) shape.required.set(name, place);
+    if (part.items !== undefined) {
+      this.place(part.items, `${place}[]`);
+      shape.items ??= part.items;
+    }
+    if (part.additionalProperties !== undefined) {
+      if (typeof part.additionalProperties === "object") this.place(part.additionalProperties, `${place}{}`);
+      shape.additional ??= part.additionalProperties;
+    }
+    this.#mergeUnion(shape, part, inner, place);
+    for (const schema of part.allOf ?? []) {
+      this.place(schema, place);
+      this.#merge(shape, this.target(schema), inner);
+    }
+  }
+
+  #mergeUnion(shape: Shape, part: SchemaObject, chain: readonly SchemaObject[], place: string): void {
+    const members = [...(part.oneOf ?? []), ...(part.anyOf ?? [])];
+    // A child that takes over the properties of its parent is one of the alternatives, not all of them.
+    if (members.length === 0 || members.some((member) => chain.includes(this.target(member)))) return;
+    const targets = members.map((member) => this.target(member));
+    if (targets.every(isPlainEnum)) {
+      const values = new Set(targets.flatMap((member) => member.enum ?? []));
+      mergeFacts(shape, { type: targets[0]?.type ?? "string", enum: [...values] }, place);
+      return;
+    }
+    const variants = this.#variantsOf(part, members);
+    for (const { schema, label } of variants) this.place(schema, `${place}<${label}>`);
+    const inherited = targets.every((member) => (member.allOf ?? []).some((base) => this.target(base) === part));
+    shape.unions.push({ owner: part, place, propertyName: part.discriminator?.propertyName, variants, inherited });
+  }
+
+  #variantsOf(part: SchemaObject, members: readonly Schema[]): Variant[] {
+    const mapped = Object.entries(part.discriminator?.mapping ?? {}).map(([label, target]): Variant => {
+      // A mapping may hold a bare name in place of a reference.
+      const $ref = target.includes("/") ? target : `#/components/schemas/${target}`;
+      return { label, schema: { $ref } };
+    });
+    const known = new Set(mapped.map(({ schema }) => this.target(schema)));
+    const others = members
+      .filter((member) => !known.has(this.target(member)))
+      .map((schema, index): Variant => {
+        const label = isReference(schema) ? referenceName(schema.$ref) : (schema.title ?? `#${index + 1}`);
+        return { label, schema };
+      });
+    return [...mapped, ...others];
+  }
+
+  #inferType(shape: Shape): string {
+    if (shape.properties.size > 0 || shape.required.size > 0 || shape.additional !== undefined) return "object";
+    if (shape.items !== undefined) return "array";
+    const [value] = shape.enum?.values ?? [];
+    if (value !== undefined) return typeof value;
+    const variant = shape.unions[0]?.variants[0];
+    return (variant && this.shape(variant.schema).type) ?? "any";
+  }
+}
+
+function emptyShape(): Shape {
+  return {
+    type: "",
+    patterns: [],
+    limits: new Map(),
+    nullable: false,
+    readOnly: false,
+    writeOnly: false,
+    deprecated: false,
+    properties: new Map(),
+    required: new Map(),
+    unions: [],
+  };
+}
+
+function mergeFacts(shape: Shape, part: SchemaObject, place: string): void {
+  if (shape.type === "" && part.type !== undefined) shape.type = part.type;
+  if (part.format !== undefined) shape.format ??= part.format;
+  if (part.pattern !== undefined && !shape.patterns.includes(part.pattern)) shape.patterns.push(part.pattern);
+  if (part.default !== undefined && shape.default === undefined) shape.default = part.default;
+  const { enum: values } = part;
+  if (values !== undefined) {
+    const before = shape.enum;
+    shape.enum = before
+      ? { place: before.place, values: before.values.filter((value) => values.includes(value)) }
+      : { place, values };
+  }
+  for (const key of ["nullable", "readOnly", "writeOnly", "deprecated"] as const) {
+    if (part[key] === true) shape[key] = true;
+  }
+  const keywords: ReadonlyMap<string, unknown> = new Map(Object.entries(part));
+  for (const key of LIMITS) {
+    const limit = toLimit(keywords.get(key));
+    if (limit === undefined) continue;
+    const other = shape.limits.get(key) ?? limit;
+    shape.limits.set(key, key.startsWith("max") ? Math.min(other, limit) : Math.max(other, limit));
+  }
+}
+
+function toLimit(value: unknown): number | undefined {
+  if (typeof value === "boolean") return value ? 1 : undefined;
+  return typeof value === "number" ? value : undefined;
+}
+
+function isPlainEnum(schema: SchemaObject): boolean {
+  return schema.enum !== undefined && schema.properties === undefined && schema.allOf === undefined;
+}
