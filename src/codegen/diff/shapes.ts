@@ -115,9 +115,13 @@ export class Shapes {
   }
 
   /** A short name of the type: `string`, `Foo`, `Foo[]`. */
-  label(schema: Schema): string {
+  label(schema: Schema, above: readonly SchemaObject[] = []): string {
     const shape = this.shape(schema);
-    if (shape.type === "array" && shape.items !== undefined) return `${this.label(shape.items)}[]`;
+    const target = this.target(schema);
+    // An array can hold itself.
+    if (shape.type === "array" && shape.items !== undefined && !above.includes(target)) {
+      return `${this.label(shape.items, [...above, target])}[]`;
+    }
     return shape.type === "object" && isReference(schema) ? referenceName(schema.$ref) : shape.type;
   }
 
