@@ -11,3 +11,4 @@ export { generate, GENERATOR_VERSION, type GenerateOptions, type GeneratedFiles 
 export { compareGenerated, writeGenerated, writeText, type Staleness } from "./write.js";
 export { SpecError, type SpecErrorCode } from "./spec-error.js";
 export type { OpenApiDocument } from "./document.js";
+export * from "./diff/index.js";

@@ -1,7 +1,8 @@
 /** Compares the properties of two objects. */
 import type { PairContext } from "./compare-schema.js";
 import type { FacetName, Subject } from "./rules.js";
-import type { Property, Shape, Shapes } from "./shapes.js";
+import type { Property, Shape } from "./shape.js";
+import type { Shapes } from "./shapes.js";
 
 /** What a direction does not carry, and what the rules call a change of that. */
 const HIDDEN: Readonly<Record<Subject, "readOnly" | "writeOnly">> = {

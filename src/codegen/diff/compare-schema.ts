@@ -9,7 +9,8 @@ import { compareProperties } from "./compare-properties.js";
 import { compareUnions } from "./compare-union.js";
 import { compareValues } from "./compare-value.js";
 import { valueRule, type FacetName, type Subject } from "./rules.js";
-import { Shapes, type Shape } from "./shapes.js";
+import type { Shape } from "./shape.js";
+import { Shapes } from "./shapes.js";
 import type { OpenApiDocument, Schema } from "../document.js";
 
 /** What was found in one pair of schemas, and which pairs are below it. */

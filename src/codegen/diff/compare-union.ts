@@ -2,7 +2,7 @@
 import type { PairContext } from "./compare-schema.js";
 import { compareProperties } from "./compare-properties.js";
 import { isReference, referenceName } from "../document.js";
-import type { Union, Variant } from "./shapes.js";
+import type { Union, Variant } from "./shape.js";
 
 /**
  * Compares the alternatives.
@@ -54,13 +54,12 @@ interface Matches {
   added: Variant[];
 }
 
-/** Pairs alternatives by label; where no discriminator value goes over the wire, then by component and by title. */
+/** Pairs alternatives by label; where no discriminator value goes over the wire, then by component. */
 function matchVariants(before: Union, after: Union): Matches {
   const matches: Matches = { matched: [], removed: [...before.variants], added: [...after.variants] };
   matchBy(labelOf, matches);
   if (before.propertyName !== undefined && after.propertyName !== undefined) return matches;
   matchBy(componentOf, matches);
-  matchBy(titleOf, matches);
   // Several values may lead to one component; without a discriminator it stands only once.
   const [old, current] = [0, 1].map(
     (side) => new Set(matches.matched.map((pair) => componentOf(pair[side] ?? pair[0]))),
@@ -89,10 +88,6 @@ function labelOf({ label }: Variant): string {
 
 function componentOf({ schema }: Variant): string | undefined {
   return isReference(schema) ? referenceName(schema.$ref) : undefined;
-}
-
-function titleOf({ schema }: Variant): string | undefined {
-  return isReference(schema) ? undefined : schema.title;
 }
 
 function labels({ variants }: Union): string[] {

@@ -1,7 +1,7 @@
 /** Compares what two shapes say of a value itself: enum, format, pattern, limits, default. */
 import type { Fact, Scalar } from "./change.js";
 import type { FacetName } from "./rules.js";
-import type { Shape } from "./shapes.js";
+import type { Shape } from "./shape.js";
 
 /** One difference; the place is the one of the value unless it says otherwise. */
 export interface ValueDifference {

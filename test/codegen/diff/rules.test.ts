@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diffSpecs, RULES } from "../../../src/codegen/diff/index.js";
-import { BREAKING, RULE_CASES } from "./cases.js";
+import { BREAKING } from "./breaking.js";
+import { RULE_CASES } from "./cases.js";
 
 describe("each rule finds its change and nothing else", () => {
   it.each(RULE_CASES)("$rule at $place", ({ rule, place, before, after, values: [from, to] }) => {

@@ -147,6 +147,16 @@ describe("alternatives", () => {
     expect(found(before, after)).toEqual(["response-property-added Meal.kind"]);
   });
 
+  it("may be listed by the discriminator alone", () => {
+    const [parent, schemas] = animals({ Cat: object({ purrs: text }) });
+    const { oneOf: _oneOf, ...unlisted } = { oneOf: [], ...parent };
+    const [, louder] = animals({ Cat: object({ purrs: { type: "integer" } }) });
+    expect(found(withResponse(unlisted, schemas), withResponse(parent, schemas))).toEqual([]);
+    expect(found(withResponse(unlisted, schemas), withResponse(unlisted, louder))).toEqual([
+      "response-property-type-changed Cat.purrs",
+    ]);
+  });
+
   it("say where a property is gone if only one of them has lost it", () => {
     const both = { Cat: { allOf: [ref("Named")] }, Dog: { allOf: [ref("Named")] }, Named: object({ name: text }) };
     const union: Schema = { oneOf: [ref("Cat"), ref("Dog")] };
@@ -155,7 +165,16 @@ describe("alternatives", () => {
     ]);
   });
 
-  it("without a discriminator are known by component and by title", () => {
+  it("stay what they were if a discriminator is documented", () => {
+    const schemas = { Cat: object({ purrs: text }), Dog: object({ barks: text }) };
+    const oneOf = [ref("Cat"), ref("Dog")];
+    const mapping = { CAT: "Cat", KITTEN: "Cat", DOG: "#/components/schemas/Dog" };
+    const told: Schema = { oneOf, discriminator: { propertyName: "kind", mapping } };
+    expect(found(withResponse({ oneOf }, schemas), withResponse(told, schemas))).toEqual([]);
+    expect(found(withResponse(told, schemas), withResponse({ oneOf }, schemas))).toEqual([]);
+  });
+
+  it("without a name are known by their title", () => {
     const titled = (type: string): Schema => ({ title: "Cat", type: "object", properties: { purrs: { type } } });
     expect(found(withRequest({ oneOf: [titled("string")] }), withRequest({ oneOf: [titled("integer")] }))).toEqual([
       "request-property-type-changed Meal<Cat>.purrs",
