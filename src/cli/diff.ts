@@ -65,7 +65,7 @@ export async function runDiff(from: string, to: string, options: DiffCommandOpti
   await print(render(diff), out);
   if (failing.length === 0) return;
   const operations = new Set(failing.map(({ method, path }) => `${method} ${path}`));
-  console.error(`${operations.size} operations have changes that --fail-on ${failOn.join(",")} does not accept.`);
+  console.error(`Operations with changes that --fail-on ${failOn.join(",")} does not accept: ${operations.size}`);
   process.exitCode = 1;
 }
 
