@@ -6,11 +6,12 @@
 import type { Command } from "commander";
 import { PACKAGE_VERSION } from "../package-version.js";
 import { loadPeer } from "../peer.js";
+import { registerDiff } from "./diff.js";
 import { registerGenerate } from "./generate.js";
 import { registerTrim } from "./trim.js";
 
 /** Each puts one command on the program; its action sets `process.exitCode` to 1 for a no, and throws if it cannot run. */
-const COMMANDS: readonly ((program: Command) => void)[] = [registerGenerate, registerTrim];
+const COMMANDS: readonly ((program: Command) => void)[] = [registerGenerate, registerTrim, registerDiff];
 
 const COULD_NOT_RUN = 2;
 
