@@ -23,7 +23,8 @@ describe("quote and literal", () => {
   it("write any JSON value as itself, with own properties only", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(evaluate(literal(value))).toEqual(value);
+        // JSON has no -0.
+        expect(evaluate(literal(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
     const odd = evaluate(literal(JSON.parse('{"__proto__": {"polluted": true}, "a-b": 1}')));
