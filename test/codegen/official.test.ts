@@ -8,7 +8,7 @@ import { generate, loadSpec, slice, type LoadedSpec } from "../../src/codegen/in
 import { versionsOf } from "../../src/codegen/slice.js";
 import { buildTable } from "../../src/codegen/table.js";
 import { isStableVersion } from "../../src/version.js";
-import { programOf } from "../helpers/compile.js";
+import { errorsOf, programOf } from "../helpers/compile.js";
 import { silentTypes } from "../helpers/silent-types.js";
 import { upstreamSpec, upstreamSpecOld } from "../helpers/upstream.js";
 import { RUNTIME } from "./fixture.js";
@@ -81,6 +81,31 @@ describe.skipIf(newer === undefined)("types of the official document, at all its
     }
     expect(failures.slice(0, 5)).toEqual([]);
     expect(count).toBeGreaterThan(200);
+  });
+});
+
+describe.skipIf(newer === undefined)("a part of the official document", () => {
+  it("compiles alone, and has what was selected", { timeout: 60_000 }, async () => {
+    const include = [
+      "organizations",
+      "listGroupClusters",
+      "/api/atlas/v2/groups/{groupId}/clusters",
+      "removeOrganizationRole",
+    ];
+    const spec = await loadSpec(newer ?? "");
+    // A name of the older document is known only where the newer one says so.
+    await expect(generate({ spec, apiDates: ["2023-11-15"], include, runtime: RUNTIME })).rejects.toThrow(
+      /selects nothing/,
+    );
+    const known = include.slice(0, 3);
+    const files = await generate({ spec, apiDates: ["2023-11-15", "2025-03-12"], include: known, runtime: RUNTIME });
+    expect(errorsOf(files)).toEqual([]);
+    const table = files.get("operations.ts") ?? "";
+    const paths = [...table.matchAll(/^ {4}path: "([^"]*)"/gm)].map(([, path = ""]) => path);
+    const isWanted = (path: string): boolean =>
+      path.startsWith("/api/atlas/v2/orgs") || /\/groups\/\{groupId\}\/clusters\b/.test(path);
+    expect(paths.filter((path) => !isWanted(path))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(60);
   });
 });
 
