@@ -77,7 +77,9 @@ function moduleOf({ code, place }: Example, ownExports: readonly string[]): stri
   const given = Object.entries(GIVEN)
     .filter(([name]) => used(name) && !declared(name))
     .map(([name, type]) => `declare const ${name}: ${type};`);
-  return [...imports, ...source, ...given, code, "export {};"].join("\n");
+  // The reader's own generated folder: the built-in one stands in.
+  const runnable = code.replace('"./atlas/index.js"', JSON.stringify(resolve("src/generated/index.ts")));
+  return [...imports, ...source, ...given, runnable, "export {};"].join("\n");
 }
 
 function exportsOf(file: string): string[] {
