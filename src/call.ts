@@ -11,7 +11,7 @@ import type { RequestParts } from "./input.js";
 import { formatMediaType, parseMediaType, type Suffix } from "./media-type.js";
 import type { CallOptions } from "./operation-method.js";
 import type { Operation, ResourceVersion } from "./operation.js";
-import { isTimeout, type Settings } from "./options.js";
+import { isRetry, isTimeout, type Settings } from "./options.js";
 import type { Transport } from "./transport/transport.js";
 import { resolveVersion } from "./version.js";
 
@@ -145,6 +145,7 @@ export async function send(
 ): Promise<Answer> {
   const { call, operation, suffix, version, headers } = prepared;
   const timeout = checkTimeout(options.timeout ?? settings.timeout);
+  const retry = checkRetry(options.retry ?? settings.retry);
   const { body, ...params } = parts;
   try {
     const { response, error } = await runtime.request(lower(operation.method), operation.path, {
@@ -153,7 +154,7 @@ export async function send(
       headers,
       parseAs: "stream",
       redirect: "manual",
-      fetch: (request: Request) => transport(request, { call, timeout }),
+      fetch: (request: Request) => transport(request, { call, timeout, retry }),
       ...(body === undefined ? {} : { body }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
@@ -186,6 +187,11 @@ function readRaw(parseAs: unknown, response: Response): Promise<unknown> | undef
 function checkTimeout(timeout: number): number {
   if (isTimeout(timeout)) return timeout;
   throw new AtlasConfigError("INVALID_OPTION", "`timeout` must be a number of milliseconds from 0 to 2147483647.");
+}
+
+function checkRetry(retry: Settings["retry"]): Settings["retry"] {
+  if (isRetry(retry)) return retry;
+  throw new AtlasConfigError("INVALID_OPTION", "`retry` must be false or { limit, maxDelay } with numbers from 0 on.");
 }
 
 function lower(method: Operation["method"]): "get" | "put" | "post" | "delete" | "patch" {

@@ -14,9 +14,11 @@ import type { CallOptions, UntypedMethod, WithResponse } from "./operation-metho
 import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
 import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings, type VersionName } from "./options.js";
 import { pathMethod } from "./path-method.js";
+import { rateLimit, sharedRateLimit, type RateLimitEnvironment } from "./transport/rate-limit.js";
 import { refuseRedirects } from "./transport/redirect.js";
+import { retry } from "./transport/retry.js";
 import { fetchWithTimeout } from "./transport/timeout.js";
-import { compose } from "./transport/transport.js";
+import { compose, type TransportLayer } from "./transport/transport.js";
 
 const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
@@ -95,16 +97,23 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
 }
 
 function environmentOf(settings: Settings): CallEnvironment {
-  const { auth, baseUrl, deprecations, fetch, now, timeout, userAgent } = settings;
+  const { auth, baseUrl, deprecations, fetch, limits, now, random, sleep, timeout, userAgent } = settings;
   const { origin } = new URL(baseUrl);
   const transport = compose(
     fetchWithTimeout(fetch),
+    retry({ now, random, sleep }),
+    limiterOf(limits, { now, sleep }),
     onlyTo(origin),
     auth.layer({ origin, baseUrl, fetch, now, userAgent, timeout }),
     refuseRedirects,
   );
   const runtime: Runtime = createRuntime({ baseUrl, redirect: "manual" });
   return { settings, runtime, transport, deprecations: createDeprecations(deprecations, now) };
+}
+
+function limiterOf(limits: Settings["limits"], environment: RateLimitEnvironment): TransportLayer {
+  if (typeof limits === "object") return sharedRateLimit(limits);
+  return limits ? rateLimit(environment) : (next) => next;
 }
 
 /** The method groups. Each is built when it is first used: most programs need a few operations of many. */

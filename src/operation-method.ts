@@ -1,5 +1,6 @@
 /** The shapes that generated method interfaces are made of. */
 import type { Suffix } from "./media-type.js";
+import type { RetryOptions } from "./transport/retry.js";
 
 /** What one call can be told, beside its input. */
 export interface CallOptions<Kind extends Suffix = Suffix> {
@@ -7,6 +8,8 @@ export interface CallOptions<Kind extends Suffix = Suffix> {
   readonly signal?: AbortSignal | undefined;
   /** The time limit of one try in milliseconds, the body included; 0 for none. Default: the client's. */
   readonly timeout?: number | undefined;
+  /** When to try again, or `false` for never. Default: the client's. */
+  readonly retry?: RetryOptions | false | undefined;
   /** Headers to send; an `Accept` or `Content-Type` given here stays as it is. */
   readonly headers?: Readonly<Record<string, string>> | Headers | undefined;
   /** Which kind of body to ask for, where the operation has several. */

@@ -10,6 +10,9 @@ import { nearest } from "./nearest.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
 import { defaultUserAgent, environment } from "./platform.js";
+import type { SharedLimits } from "./transport/rate-limit.js";
+import type { RetryOptions } from "./transport/retry.js";
+import { sleep, type Sleep } from "./transport/sleep.js";
 import type { FetchFunction } from "./transport/timeout.js";
 import { FIRST_API_DATE, isVersionName } from "./version.js";
 
@@ -62,12 +65,29 @@ export interface AtlasClientOptions<
    * @default 30000
    */
   readonly timeout?: number;
+  /**
+   * When to try again: 429 for every method, 502, 503, 504 and broken connections for idempotent ones. `false`: never.
+   *
+   * @default { limit: 3, maxDelay: 60000 }
+   */
+  readonly retry?: RetryOptions | false;
+  /**
+   * Whether calls are spaced so that they stay within the rate limits that Atlas tells of; or limits that are kept
+   * somewhere else, for many processes together.
+   *
+   * @default true
+   */
+  readonly limits?: boolean | SharedLimits;
   /** The `fetch` to use. Default: the global one, looked up at each call. */
   readonly fetch?: FetchFunction;
   /** Sent as `User-Agent` where the platform allows it. */
   readonly userAgent?: string;
   /** The clock, in milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: () => number;
+  /** How to wait, for tests. Default: a timer. */
+  readonly sleep?: Sleep;
+  /** A number from 0 up to, but not including, 1, for back-off. Default: `Math.random`. */
+  readonly random?: () => number;
 }
 
 /** The options of a client with every default filled in. */
@@ -83,6 +103,10 @@ export interface Settings {
   readonly fetch: FetchFunction;
   readonly userAgent: string | undefined;
   readonly now: () => number;
+  readonly retry: RetryOptions | false;
+  readonly limits: boolean | SharedLimits;
+  readonly sleep: Sleep;
+  readonly random: () => number;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -103,6 +127,13 @@ const CHECKS: Readonly<Record<keyof AtlasClientOptions, { is: (value: unknown) =
   fetch: { is: (value) => typeof value === "function", must: "be a function" },
   userAgent: { is: isHeaderText, must: "be text that a header can carry" },
   now: { is: (value) => typeof value === "function", must: "be a function" },
+  sleep: { is: (value) => typeof value === "function", must: "be a function" },
+  random: { is: (value) => typeof value === "function", must: "be a function" },
+  retry: { is: isRetry, must: "be false or { limit, maxDelay } with whole numbers from 0 on" },
+  limits: {
+    is: (value) => typeof value === "boolean" || hasFunction(value, "take"),
+    must: "be true, false or sharedLimits(…)",
+  },
 };
 
 /**
@@ -128,6 +159,10 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     userAgent: options.userAgent ?? defaultUserAgent("atlas-fetch", PACKAGE_VERSION),
     now: options.now ?? Date.now,
+    retry: options.retry ?? {},
+    limits: options.limits ?? true,
+    sleep: options.sleep ?? sleep,
+    random: options.random ?? Math.random,
   };
 }
 
@@ -176,6 +211,12 @@ export function checkVersion(version: string): string {
 /** Whether a value can be a time limit: what `setTimeout` takes, in milliseconds. */
 export function isTimeout(value: unknown): value is number {
   return typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+}
+
+/** Whether a value says when to try again. */
+export function isRetry(value: unknown): value is RetryOptions | false {
+  const isCount = (count: unknown): boolean => count === undefined || (typeof count === "number" && count >= 0);
+  return value === false || (isObject(value) && isCount(value["limit"]) && isCount(value["maxDelay"]));
 }
 
 function isObject(value: unknown): value is Given {

@@ -48,8 +48,8 @@ export function pathMethod(
         },
       );
     }
-    const { params = {}, body, signal, timeout, headers, accept, ...passthrough } = init;
-    const options: CallOptions = { signal, timeout, headers, accept };
+    const { params = {}, body, signal, timeout, retry, headers, accept, ...passthrough } = init;
+    const options: CallOptions = { signal, timeout, retry, headers, accept };
     const parts = { ...checkParams(call, operation, params, settings.validateInput), body };
     const prepared = prepare(environment, operationId, operation, options, body !== undefined);
     const { ok, data, error, response } = await send(environment, prepared, parts, options, passthrough);

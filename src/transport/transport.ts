@@ -1,16 +1,19 @@
 /** The shape of everything that stands between a prepared request and the network. */
 import type { CallInfo } from "../errors/atlas-error.js";
+import type { RetryOptions } from "./retry.js";
 
 /** What a transport may know of the call that it carries. */
 export interface TransportContext {
   readonly call: CallInfo;
   /** The time limit of one try, in milliseconds; 0 means none. */
   readonly timeout: number;
+  /** When to try again; the defaults where it is left out. */
+  readonly retry?: RetryOptions | false | undefined;
 }
 
 /**
  * Carries one request. Features wrap a transport in another one, outermost first:
- * `auth( redirect( timeout( fetch )))`.
+ * `retry( limits( auth( redirect( timeout( fetch )))))`.
  */
 export type Transport = (request: Request, context: TransportContext) => Promise<Response>;
 

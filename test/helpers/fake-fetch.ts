@@ -30,7 +30,7 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 
 /** A client whose requests go to a fake fetch; silent about deprecations unless told otherwise. */
 export function clientWith(fetch: FakeFetch, options: Omit<AtlasClientOptions, "fetch"> = {}): AtlasClient {
-  return createAtlasClient({ auth: bearerToken("token"), deprecations: "silent", ...options, fetch });
+  return createAtlasClient({ auth: bearerToken("token"), deprecations: "silent", retry: false, ...options, fetch });
 }
 
 export const ORG = "4888442a3354817a7320eb61";

@@ -20,7 +20,8 @@ export type Subject = (options: SubjectOptions) => UntypedApi;
 
 /** This package's own client. */
 export const ownClient: Subject = (options) =>
-  createAtlasClient({ ...options, auth: bearerToken("conformance"), timeout: 5_000 }).untyped;
+  createAtlasClient({ ...options, auth: bearerToken("conformance"), timeout: 5_000, retry: false, limits: false })
+    .untyped;
 
 /** What one exchange is to be like, beside its case. */
 export interface ExchangeOptions {

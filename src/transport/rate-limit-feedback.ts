@@ -1,0 +1,89 @@
+import { parseRetryAfter } from "./retry-after.js";
+
+/** What an answer says about limits. */
+export interface Feedback {
+  /** The size of the bucket, in requests. */
+  readonly limit?: number;
+  /** Requests left in it. */
+  readonly remaining?: number;
+  /** The request was refused because of a limit. */
+  readonly rejected: boolean;
+  /** How long to wait, in milliseconds. */
+  readonly retryAfter?: number;
+  /** How fast the bucket fills, in requests a millisecond. */
+  readonly rate?: number;
+}
+
+/** Error codes with which Atlas refuses because of a limit, whatever the status. */
+const CODES: ReadonlySet<string> = new Set([
+  "RATE_LIMITED_TOKEN_BUCKET",
+  "RATE_LIMITED",
+  "INVITATIONS_RATE_LIMITED_IP",
+]);
+
+/**
+ * Reads what an answer says about limits. The body is looked at only where a limit may stand in it, and on a copy.
+ *
+ * @param now - milliseconds since the epoch
+ */
+export async function readFeedback(response: Response, now: number): Promise<Feedback> {
+  const { headers, status } = response;
+  const limit = count(headers.get("ratelimit-limit"));
+  const remaining = count(headers.get("ratelimit-remaining"));
+  const known = { ...(limit === undefined ? {} : { limit }), ...(remaining === undefined ? {} : { remaining }) };
+  if (status !== 429 && status !== 400) return { ...known, rejected: false };
+  const body = await bodyOf(response);
+  const rejected = status === 429 || CODES.has(body.errorCode);
+  if (!rejected) return { ...known, rejected: false };
+  const fromBody = readParameters(body);
+  const retryAfter = parseRetryAfter(headers.get("retry-after"), now) ?? fromBody.retryAfter;
+  return {
+    ...known,
+    ...fromBody,
+    rejected,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  };
+}
+
+function count(header: string | null): number | undefined {
+  return header !== null && /^\d{1,9}$/.test(header.trim()) ? Number(header) : undefined;
+}
+
+interface ErrorBody {
+  readonly errorCode: string;
+  readonly parameters: readonly unknown[];
+}
+
+async function bodyOf(response: Response): Promise<ErrorBody> {
+  try {
+    const body: unknown = await response.clone().json();
+    if (typeof body !== "object" || body === null) return { errorCode: "", parameters: [] };
+    const fields: { errorCode?: unknown; parameters?: unknown } = body;
+    return {
+      errorCode: typeof fields.errorCode === "string" ? fields.errorCode : "",
+      parameters: Array.isArray(fields.parameters) ? fields.parameters : [],
+    };
+  } catch {
+    // No JSON: then there is nothing to learn from it.
+    return { errorCode: "", parameters: [] };
+  }
+}
+
+/** `[path, retryAfterSeconds, capacity, refill, seconds]` of the token buckets, `[path, n, minutes]` of the older shape. */
+function readParameters({ errorCode, parameters }: ErrorBody): Partial<Feedback> {
+  const numbers = parameters
+    .slice(1)
+    .map((value) => (typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN));
+  const [first = Number.NaN, second = Number.NaN, third = Number.NaN, fourth = Number.NaN] = numbers;
+  if (
+    errorCode === "RATE_LIMITED_TOKEN_BUCKET" &&
+    numbers.every((value) => value >= 0) &&
+    second > 0 &&
+    third > 0 &&
+    fourth > 0
+  ) {
+    return { retryAfter: first * 1000, limit: second, rate: third / (fourth * 1000) };
+  }
+  if (errorCode === "RATE_LIMITED" && first > 0 && second > 0) return { limit: first, rate: first / (second * 60_000) };
+  return {};
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { readFeedback } from "../../src/transport/rate-limit-feedback.js";
+import { sharedLimits } from "../../src/index.js";
+import { clientWith, fakeFetch, json, type FakeFetch } from "../helpers/fake-fetch.js";
+import { virtualTime, type VirtualTime } from "../helpers/virtual-time.js";
+
+interface BucketServer {
+  readonly fetch: FakeFetch;
+  readonly refused: () => number;
+}
+
+/** A server with a token bucket: `capacity` requests, refilled by `perSecond`. */
+function bucketServer(
+  time: VirtualTime,
+  options: { capacity: number; perSecond: number; headers?: boolean },
+): BucketServer {
+  const { capacity, perSecond, headers = true } = options;
+  let tokens = capacity;
+  let updatedAt = time.now();
+  let refused = 0;
+  const answer = async (): Promise<Response> => {
+    await time.sleep(20);
+    tokens = Math.min(capacity, tokens + ((time.now() - updatedAt) * perSecond) / 1000);
+    updatedAt = time.now();
+    const taken = tokens >= 1;
+    if (taken) tokens -= 1;
+    else refused += 1;
+    const known = { "ratelimit-limit": String(capacity), "ratelimit-remaining": String(Math.floor(tokens)) };
+    const parameters = ["/api/atlas/v2/orgs", 1, capacity, perSecond, 1];
+    const response = taken
+      ? json({ results: [] }, 200, headers ? known : {})
+      : json(
+          { errorCode: "RATE_LIMITED_TOKEN_BUCKET", parameters },
+          429,
+          headers ? { ...known, "retry-after": "1" } : {},
+        );
+    await time.sleep(20);
+    return response;
+  };
+  return { fetch: fakeFetch(...Array.from({ length: 5000 }, () => answer)), refused: () => refused };
+}
+
+async function burst(calls: number, server: BucketServer, time: VirtualTime, limits: boolean): Promise<number> {
+  const atlas = clientWith(server.fetch, {
+    now: time.now,
+    sleep: time.sleep,
+    retry: {},
+    limits,
+    random: () => 0.5,
+    timeout: 0,
+  });
+  const results = await time.run(
+    Promise.allSettled(Array.from({ length: calls }, () => atlas.organizations.listOrgs())),
+  );
+  return results.filter(({ status }) => status === "rejected").length;
+}
+
+describe("a burst of 500 calls against a bucket of 100 with 50 a second", () => {
+  it("ends without a failed call and with at most a handful of 429s", async () => {
+    const time = virtualTime();
+    const server = bucketServer(time, { capacity: 100, perSecond: 50 });
+    expect(await burst(500, server, time, true)).toBe(0);
+    expect(server.refused()).toBeLessThanOrEqual(5);
+    // 400 calls at 50 a second take 8 s at the least.
+    expect(time.now()).toBeLessThan(10_000);
+    expect(time.pending()).toBe(0);
+  }, 60_000);
+
+  it("fails without the limiter, so the test can", async () => {
+    const time = virtualTime();
+    const server = bucketServer(time, { capacity: 100, perSecond: 50 });
+    expect(await burst(500, server, time, false)).toBeGreaterThan(0);
+    expect(server.refused()).toBeGreaterThan(100);
+  }, 60_000);
+});
+
+it("learns from the body of a 429 where there are no headers", async () => {
+  const time = virtualTime();
+  const server = bucketServer(time, { capacity: 20, perSecond: 10, headers: false });
+  expect(await burst(40, server, time, true)).toBe(0);
+  expect(time.pending()).toBe(0);
+}, 60_000);
+
+it("holds nothing back where the server says nothing", async () => {
+  const time = virtualTime();
+  const server = bucketServer(time, { capacity: 1e6, perSecond: 1, headers: false });
+  expect(await burst(200, server, time, true)).toBe(0);
+  expect(time.now()).toBeLessThanOrEqual(100);
+});
+
+it("lets a caller who waits give up, and leaves no timer", async () => {
+  const time = virtualTime();
+  const controller = new AbortController();
+  const empty = json({ results: [] }, 200, { "ratelimit-limit": "100", "ratelimit-remaining": "0" });
+  const atlas = clientWith(fakeFetch(empty), { now: time.now, sleep: time.sleep });
+  await atlas.organizations.listOrgs();
+  const waiting = atlas.organizations.listOrgs({}, { signal: controller.signal });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(time.pending()).toBe(1);
+  controller.abort(new Error("too long"));
+  await expect(waiting).rejects.toThrow("too long");
+  expect(time.pending()).toBe(0);
+});
+
+describe("readFeedback", () => {
+  it.each([
+    [json({}), { rejected: false }],
+    [
+      json({}, 200, { "ratelimit-limit": "10", "ratelimit-remaining": "3" }),
+      { limit: 10, remaining: 3, rejected: false },
+    ],
+    [json({}, 200, { "ratelimit-limit": "ten", "ratelimit-remaining": "-1" }), { rejected: false }],
+    [
+      json({ errorCode: "RATE_LIMITED_TOKEN_BUCKET", parameters: ["/x", 2, 100, 50, 1] }, 429),
+      { limit: 100, retryAfter: 2000, rate: 0.05, rejected: true },
+    ],
+    [
+      json({ errorCode: "RATE_LIMITED", parameters: ["/x", 100, 1] }, 429),
+      { limit: 100, rate: 100 / 60_000, rejected: true },
+    ],
+    [json({ errorCode: "RATE_LIMITED", parameters: "nonsense" }, 429), { rejected: true }],
+    [json({ errorCode: "INVITATIONS_RATE_LIMITED_IP" }, 400), { rejected: true }],
+    [json({ errorCode: "VALIDATION_ERROR" }, 400), { rejected: false }],
+    [new Response("<html>", { status: 429, headers: { "retry-after": "3" } }), { retryAfter: 3000, rejected: true }],
+    [new Response("null", { status: 429 }), { rejected: true }],
+  ])("reads %#", async (response, expected) => {
+    expect(await readFeedback(response, 0)).toEqual(expected);
+    await expect(response.text()).resolves.toBeDefined();
+  });
+});
+
+describe("sharedLimits", () => {
+  it("waits as long as the limiter says, and tries again", async () => {
+    const time = virtualTime();
+    const keys: string[] = [];
+    const answers = [{ msBeforeNext: 300 }, { msBeforeNext: 0 }];
+    const limiter = {
+      consume: (key: string): Promise<unknown> => {
+        keys.push(key);
+        const answer = answers.shift();
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as rate-limiter-flexible does
+        return answer === undefined ? Promise.resolve({}) : Promise.reject(answer);
+      },
+    };
+    const atlas = clientWith(fakeFetch(json({ results: [] })), { limits: sharedLimits(limiter, time.sleep) });
+    await time.run(atlas.organizations.listOrgs());
+    expect(time.now()).toBe(301);
+    expect(new Set(keys)).toEqual(new Set(["/api/atlas/v2/orgs "]));
+  });
+
+  it("lets a store that is down be seen", async () => {
+    const down = new Error("ECONNREFUSED");
+    const atlas = clientWith(fakeFetch(), { limits: sharedLimits({ consume: () => Promise.reject(down) }) });
+    await expect(atlas.organizations.listOrgs()).rejects.toMatchObject({ cause: down });
+  });
+});
