@@ -8,6 +8,7 @@ export {
 } from "./client.js";
 export type { AtlasClientOptions } from "./options.js";
 export { serviceAccount, type ServiceAccountOptions } from "./auth/service-account.js";
+export { apiKey, type ApiKeyOptions } from "./auth/api-key.js";
 export { bearerToken } from "./auth/bearer-token.js";
 export type { AuthContext, AuthProvider } from "./auth/provider.js";
 export type { DeprecationHandling, DeprecationNotice } from "./deprecation.js";

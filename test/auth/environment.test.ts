@@ -5,9 +5,19 @@ import { fakeFetch, json } from "../helpers/fake-fetch.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
+const NAMES = [
+  "ACCESS_TOKEN",
+  "CLIENT_ID",
+  "CLIENT_SECRET",
+  "BASE_URL",
+  "PUBLIC_API_KEY",
+  "PUBLIC_KEY",
+  "PRIVATE_API_KEY",
+  "PRIVATE_KEY",
+].map((name) => `MONGODB_ATLAS_${name}`);
+
 function setEnvironment(values: Record<string, string>): void {
-  const names = ["ACCESS_TOKEN", "CLIENT_ID", "CLIENT_SECRET", "BASE_URL"].map((name) => `MONGODB_ATLAS_${name}`);
-  for (const name of names) vi.stubEnv(name, values[name]);
+  for (const name of NAMES) vi.stubEnv(name, values[name]);
 }
 
 describe("credentials from the environment", () => {
@@ -36,6 +46,33 @@ describe("credentials from the environment", () => {
     ]);
   });
 
+  it.each([
+    ["MONGODB_ATLAS_PUBLIC_API_KEY", "MONGODB_ATLAS_PRIVATE_API_KEY"],
+    ["MONGODB_ATLAS_PUBLIC_KEY", "MONGODB_ATLAS_PRIVATE_KEY"],
+    ["MONGODB_ATLAS_PUBLIC_KEY", "MONGODB_ATLAS_PRIVATE_API_KEY"],
+  ])("are an API key last: %s and %s", async (publicKey, privateKey) => {
+    setEnvironment({ [publicKey]: "abcdefgh", [privateKey]: "y" });
+    const challenge = new Response(null, {
+      status: 401,
+      headers: { "WWW-Authenticate": 'Digest realm="r", nonce="n", qop="auth"' },
+    });
+    const fetch = fakeFetch(challenge, json({ results: [] }));
+    await createAtlasClient({ fetch }).organizations.listOrgs();
+    expect(fetch.requests[1]?.headers.get("authorization")).toContain('Digest username="abcdefgh"');
+  });
+
+  it("are a service account before an API key", async () => {
+    setEnvironment({
+      MONGODB_ATLAS_CLIENT_ID: "x",
+      MONGODB_ATLAS_CLIENT_SECRET: "y",
+      MONGODB_ATLAS_PUBLIC_API_KEY: "abcdefgh",
+      MONGODB_ATLAS_PRIVATE_API_KEY: "z",
+    });
+    const fetch = fakeFetch(json({ access_token: "abc" }), json({ results: [] }));
+    await createAtlasClient({ fetch }).organizations.listOrgs();
+    expect(fetch.requests[1]?.headers.get("authorization")).toBe("Bearer abc");
+  });
+
   it("may not be missing", () => {
     setEnvironment({});
     expect(() => createAtlasClient()).toThrow(AtlasConfigError);
@@ -45,6 +82,12 @@ describe("credentials from the environment", () => {
   it("may not be half there", () => {
     expect(() => authFromEnvironment({ MONGODB_ATLAS_CLIENT_ID: "x" })).toThrow(
       "MONGODB_ATLAS_CLIENT_ID is set but MONGODB_ATLAS_CLIENT_SECRET is not.",
+    );
+  });
+
+  it("may not be half of an API key", () => {
+    expect(() => authFromEnvironment({ MONGODB_ATLAS_PUBLIC_KEY: "x" })).toThrow(
+      "MONGODB_ATLAS_PUBLIC_KEY is set but MONGODB_ATLAS_PRIVATE_API_KEY or MONGODB_ATLAS_PRIVATE_KEY is not.",
     );
   });
 
