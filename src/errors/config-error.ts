@@ -2,9 +2,16 @@ import { AtlasError } from "./atlas-error.js";
 
 /** What is wrong with the options of a client. */
 export type AtlasConfigErrorCode =
-  "UNKNOWN_OPTION" | "INVALID_OPTION" | "INVALID_BASE_URL" | "INVALID_VERSION" | "NO_CREDENTIALS" | "MISSING_PEER";
+  | "UNKNOWN_OPTION"
+  | "INVALID_OPTION"
+  | "INVALID_BASE_URL"
+  | "INVALID_VERSION"
+  | "NO_CREDENTIALS"
+  | "MISSING_PEER"
+  | "PROFILE_NOT_FOUND"
+  | "INVALID_PROFILE";
 
-/** Options that a client cannot be made from. Thrown at once, by `createAtlasClient` and by the functions for `auth`. */
+/** Options that a client cannot be made from. Thrown by `createAtlasClient`, by the functions for `auth` and by `profile`. */
 export class AtlasConfigError extends AtlasError {
   override name = "AtlasConfigError";
 

@@ -59,6 +59,7 @@ const API: Readonly<Record<string, readonly string[]>> = {
     "type Schemas",
   ],
   "atlas-fetch/emulator": ["startEmulator"],
+  "atlas-fetch/profile": ["profile"],
 };
 
 /** The example as a module, with what it uses and does not declare put before it. */
