@@ -21,7 +21,7 @@ import { fakeFetch, json, ORG } from "../helpers/fake-fetch.js";
 const KEY = { publicKey: PUBLIC_KEY, privateKey: PRIVATE_KEY };
 
 function client(server: DigestServer, options: AtlasClientOptions = {}): AtlasClient {
-  return createAtlasClient({ baseUrl: server.url, auth: apiKey(KEY), deprecations: "silent", ...options });
+  return createAtlasClient({ baseUrl: server.url, auth: apiKey(KEY), deprecations: "silent", retry: false, limits: false, ...options });
 }
 
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
@@ -338,7 +338,7 @@ describe("the request", () => {
       await together.pass();
       return json({}, 401, { "WWW-Authenticate": 'Digest realm="r", nonce="n", qop="auth"' });
     };
-    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch });
+    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch, retry: false });
     const calls = times(10, () => atlas.organizations.listOrgs());
     const results = await Promise.allSettled(calls);
     expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
@@ -351,7 +351,7 @@ describe("the request", () => {
   ])("goes on after a challenge whose body %s", async (_, body) => {
     const headers = { "WWW-Authenticate": 'Digest realm="r", nonce="n", qop="auth"' };
     const fetch = fakeFetch(new Response(body(), { status: 401, headers }), json({ results: [] }));
-    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch });
+    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch, retry: false });
     await expect(atlas.organizations.listOrgs()).resolves.toEqual({ results: [] });
   });
 });
