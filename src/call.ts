@@ -147,6 +147,7 @@ export async function send(
   const timeout = checkTimeout(options.timeout ?? settings.timeout);
   const retry = checkRetry(options.retry ?? settings.retry);
   const { body, ...params } = parts;
+  const repeatable = !(body instanceof ReadableStream);
   try {
     const { response, error } = await runtime.request(lower(operation.method), operation.path, {
       ...passthrough,
@@ -154,7 +155,7 @@ export async function send(
       headers,
       parseAs: "stream",
       redirect: "manual",
-      fetch: (request: Request) => transport(request, { call, timeout, retry }),
+      fetch: (request: Request) => transport(request, { call, timeout, retry, repeatable }),
       ...(body === undefined ? {} : { body }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });

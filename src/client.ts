@@ -104,7 +104,7 @@ function environmentOf(settings: Settings): CallEnvironment {
     retry({ now, random, sleep }),
     limiterOf(limits, { now, sleep }),
     onlyTo(origin),
-    auth.layer({ origin, baseUrl, fetch, now, userAgent, timeout }),
+    auth.layer({ origin, baseUrl, fetch, now, random, sleep, userAgent, timeout }),
     refuseRedirects,
   );
   const runtime: Runtime = createRuntime({ baseUrl, redirect: "manual" });

@@ -9,6 +9,8 @@ export {
 export type { AtlasClientOptions } from "./options.js";
 export { serviceAccount, type ServiceAccountOptions } from "./auth/service-account.js";
 export { apiKey, type ApiKeyOptions } from "./auth/api-key.js";
+export type { TokenStore } from "./auth/token-store.js";
+export type { TokenEvent } from "./auth/token.js";
 export { bearerToken } from "./auth/bearer-token.js";
 export type { AuthContext, AuthProvider } from "./auth/provider.js";
 export type { DeprecationHandling, DeprecationNotice } from "./deprecation.js";

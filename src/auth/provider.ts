@@ -1,6 +1,8 @@
 /** How credentials get onto a request. */
+import type { Sleep } from "../transport/sleep.js";
 import type { FetchFunction } from "../transport/timeout.js";
 import type { TransportLayer } from "../transport/transport.js";
+import type { TokenEvent } from "./token.js";
 
 /** What a client tells its provider. */
 export interface AuthContext {
@@ -14,6 +16,12 @@ export interface AuthContext {
   readonly userAgent: string | undefined;
   /** The time limit of a request that the provider makes itself, in milliseconds; 0 means none. */
   readonly timeout: number;
+  /** How to wait. Default: `setTimeout`. */
+  readonly sleep?: Sleep | undefined;
+  /** From 0 to 1, for what must not happen in many processes at once. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
+  /** Gets told what happens to tokens. */
+  readonly events?: ((event: TokenEvent) => void) | undefined;
 }
 
 /**

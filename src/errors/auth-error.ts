@@ -6,6 +6,7 @@ export type AtlasAuthErrorCode = "TOKEN_REQUEST_FAILED" | "INVALID_TOKEN" | "FOR
 /** Credentials could not be had, or would have gone where they must not. The call was not made. */
 export class AtlasAuthError extends AtlasError {
   override name = "AtlasAuthError";
+  declare readonly code: AtlasAuthErrorCode;
   /** The HTTP status of the answer that had no credentials to give, if there was one. */
   declare readonly status?: number;
 

@@ -9,6 +9,8 @@ export interface TransportContext {
   readonly timeout: number;
   /** When to try again; the defaults where it is left out. */
   readonly retry?: RetryOptions | false | undefined;
+  /** Whether the body can be sent a second time. Default: yes; a stream cannot. */
+  readonly repeatable?: boolean;
 }
 
 /**
