@@ -20,6 +20,9 @@ export interface ServiceAccountOptions {
   readonly tokenStore?: TokenStore | undefined;
 }
 
+/** One with a new token, after one with a token from the store that turned out to be as dead as the first. */
+const MOST_REPETITIONS = 2;
+
 /**
  * Logs in as a service account (OAuth 2.0 client credentials). However many calls wait for it, one request is made for
  * a token, which all of them share. It is renewed in the background before it expires, and once when Atlas answers a call
@@ -53,22 +56,24 @@ export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
           untilAborted(promise, request.signal).catch((error: unknown) => {
             throw forCall(error, context.call);
           });
-        const token = await wait(source.current());
-        // Sending uses the body up.
-        const repetition = request.body === null ? request : context.repeatable === false ? undefined : request.clone();
-        const answer = await next(withBearer(request, token.value), context);
-        if (answer.status !== 401) return answer;
-        const replacing = source.replace(token);
-        if (repetition === undefined) {
-          replacing.catch(() => undefined);
-          return answer;
+        const isRepeatable = request.body === null || context.repeatable !== false;
+        let token = await wait(source.current());
+        for (let refusals = 0; ; refusals++) {
+          // Sending uses a body up, so a copy is sent.
+          const copy = request.body === null || !isRepeatable ? request : request.clone();
+          const answer = await next(withBearer(copy, token.value), context);
+          if (refusals > 0) source.judge(token, answer.status !== 401);
+          if (answer.status !== 401 || refusals === MOST_REPETITIONS) return answer;
+          const replacing = source.replace(token);
+          if (!isRepeatable) {
+            replacing.catch(() => undefined);
+            return answer;
+          }
+          const replacement = await wait(replacing);
+          if (replacement === undefined) return answer;
+          await answer.body?.cancel();
+          token = replacement;
         }
-        const replacement = await wait(replacing);
-        if (replacement === undefined) return answer;
-        await answer.body?.cancel();
-        const second = await next(withBearer(repetition, replacement.value), context);
-        source.judge(replacement, second.status !== 401);
-        return second;
       };
     },
     async close() {

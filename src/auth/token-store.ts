@@ -33,24 +33,29 @@ export interface SharedTokens {
 }
 
 /** A store that takes longer than this for one answer, in milliseconds, is done without. */
-const STORE_TIMEOUT = 2_000;
+const STORE_TIMEOUT = 5_000;
 /** A claim of a process that has died is gone after this, in milliseconds. */
 const CLAIM_TTL = 10_000;
 /**
- * How long a claim has to stay before it counts, and how often the store is asked, in milliseconds; up to twice as long,
- * by chance. It has to outlast the gap between another process's look and its own claim.
+ * How long a claim has to stay before it counts, in milliseconds; up to twice as long, by chance. A process that needed
+ * longer from its look to its claim is late: it may have overwritten a claim that counts.
  */
-const PAUSE = 100;
+const SETTLING = 200;
+/** How much longer a late process waits: long enough for the other one to get its token. */
+const LATE = 8;
+/** How often the store is asked, in milliseconds; up to twice as long, by chance. */
+const POLLING = 100;
 /** Longer than a claim lives: whoever has looked this often gets a token of their own. */
 const MOST_LOOKS = 100;
-/** A process that has claimed this often has lost every time, or talks to a store that keeps nothing. */
+/** A store in which so many claims got lost keeps nothing. */
 const MOST_CLAIMS = 3;
 
 /**
- * Plain key-value stores cannot compare and set, so there is no lock. A process that finds no token writes a claim with
- * its own mark, waits, and looks again: of all that wrote at about the same time, only the last finds its own mark and
- * gets a token; the others wait for it. Should one be so late that it overwrites a claim that counted already, it still
- * looks for the token before it asks for one. At worst there are a few tokens too many; nobody waits forever.
+ * Plain key-value stores cannot compare and set, so there is no lock, but Fischer's protocol: a process that finds no
+ * token writes a claim with its own mark, waits, and looks again. Of all that wrote at about the same time, only the last
+ * finds its own mark and gets a token; the others wait for it. A process that was so slow that it may have overwritten a
+ * claim that counts already knows that by its clock; it waits for a token longer, and claims again if none comes. At worst
+ * there are a few tokens too many; nobody waits forever.
  *
  * Entries are encrypted and authenticated with a key made from the client secret, for this client id and base URL. So
  * reading the store gives no token, and what was written by somebody else is not taken for one.
@@ -67,37 +72,44 @@ export function sharedTokens(
   const ask = async (action: () => unknown): Promise<unknown> =>
     (await untilAborted(Promise.resolve().then(action), AbortSignal.timeout(limit))) ?? undefined;
   const keep = async (key: string, value: string, ttl: number): Promise<void> => {
-    if ((await ask(() => store.set(key, value, Math.ceil(ttl)))) === false) throw new Error("The store kept nothing.");
+    if ((await ask(() => store.set(key, value, Math.ceil(ttl)))) === false) throw new Error("The store keeps nothing.");
   };
+  // A claim that stays ends by itself.
+  const drop = async (claim: string): Promise<unknown> => ask(() => store.delete(claim)).catch(() => undefined);
 
   return {
     async find(unwanted, signal) {
       const { name, claim, key, mark } = await names();
       let claims = 0;
+      let isInTime = false;
       for (let looks = 0; looks < MOST_LOOKS; looks++) {
-        const token = await open(await ask(() => store.get(name)), key, now());
-        if (token !== undefined && token.value !== unwanted && now() < lastUse(token)) {
-          if (claims > 0) await ask(() => store.delete(claim));
+        const start = now();
+        const token = await open(await ask(() => store.get(name)), key, start);
+        if (token !== undefined && token.value !== unwanted && start < lastUse(token)) {
+          if (claims > 0) await drop(claim);
           return token;
         }
         const claimant = await ask(() => store.get(claim));
-        if (claimant === mark) return undefined;
-        if (claimant === undefined) {
-          if (claims++ === MOST_CLAIMS) throw new Error("The store does not keep what it is given.");
+        if (claimant === mark && isInTime) return undefined;
+        let wait = POLLING;
+        if (claimant === undefined || claimant === mark) {
+          if (claimant === undefined && claims++ === MOST_CLAIMS) throw new Error("The store keeps nothing.");
           await keep(claim, mark, CLAIM_TTL);
+          isInTime = now() - start <= SETTLING;
+          wait = isInTime ? SETTLING : SETTLING * LATE;
         }
-        await pause(PAUSE * (1 + random()), signal);
+        await pause(wait * (1 + random()), signal);
       }
       return undefined;
     },
     async put(token) {
       const { name, claim, key } = await names();
       await keep(name, await seal(token, key), token.expiresAt - now());
-      await ask(() => store.delete(claim));
+      await drop(claim);
     },
     async release() {
       const { claim } = await names();
-      await ask(() => store.delete(claim));
+      await drop(claim);
     },
   };
 }

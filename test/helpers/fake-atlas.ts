@@ -37,7 +37,7 @@ export function fakeAtlas(options: FakeAtlasOptions = {}): FakeAtlas {
   const fetch = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     const body = await request.text();
-    if (pathname === "/api/oauth/token") {
+    if (pathname.endsWith("/api/oauth/token")) {
       const refusal = await options.refuse?.();
       if (refusal !== undefined) return refusal;
       const token = `token-${atlas.minted.length + 1}`;
@@ -45,7 +45,7 @@ export function fakeAtlas(options: FakeAtlasOptions = {}): FakeAtlas {
       live.set(token, now() + lifetime);
       return Response.json({ access_token: token, expires_in: expiresIn, token_type: "Bearer" });
     }
-    if (pathname === "/api/oauth/revoke") {
+    if (pathname.endsWith("/api/oauth/revoke")) {
       const token = new URLSearchParams(body).get("token") ?? "";
       atlas.revoked.push(token);
       live.delete(token);
