@@ -201,6 +201,48 @@ describe("a token store", () => {
 });
 
 describe("a claim", () => {
+  it("that came too late, over one that counts, leads to no second token", async () => {
+    let time = 0;
+    let letClaim: (() => void) | undefined;
+    let letAnswer: (() => void) | undefined;
+    const tokenStore = memory();
+    const atlas = fakeAtlas({
+      now: () => time,
+      refuse: async () => {
+        await new Promise<void>((resolve) => (letAnswer = resolve));
+        return undefined as unknown as Response;
+      },
+    });
+    const slowStore: TokenStore = {
+      ...tokenStore,
+      set: async (...entry) => {
+        await new Promise<void>((resolve) => (letClaim = resolve));
+        await tokenStore.set(...entry);
+      },
+    };
+    const quick = account(atlas.fetch, { now: () => time }, { tokenStore });
+    const pauses: number[] = [];
+    const pause = async (milliseconds: number): Promise<void> => {
+      pauses.push(milliseconds);
+      if (milliseconds < 1000) return;
+      // Long enough for a token to come.
+      letAnswer?.();
+      await vi.waitUntil(() => quick.events.length > 0);
+    };
+    const slow = account(atlas.fetch, { now: () => time, sleep: pause }, { tokenStore: slowStore });
+
+    const second = slow.call();
+    await vi.waitUntil(() => letClaim !== undefined);
+    const first = quick.call();
+    await vi.waitUntil(() => letAnswer !== undefined);
+    time += 201;
+    letClaim?.();
+    expect((await first).status).toBe(200);
+    expect((await second).status).toBe(200);
+    expect(atlas.minted).toHaveLength(1);
+    expect(pauses).toEqual([3200]);
+  });
+
   it("of a process that died is gone with its time", async () => {
     const tokenStore = memory();
     const atlas = fakeAtlas({ refuse: () => new Promise(() => undefined) });
