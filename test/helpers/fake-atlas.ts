@@ -91,7 +91,7 @@ export function account(
     sleep: async (milliseconds, signal) => {
       pauses.push(milliseconds);
       await new Promise(setImmediate);
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
     },
     events: (event) => void events.push(event),
     ...context,
