@@ -23,6 +23,8 @@ export interface DigestServerOptions {
   readonly saysStale?: boolean;
   /** Each answer names a nonce of its own: `every401` in the challenge, `nextnonce` in `Authentication-Info` too. */
   readonly nonces?: "shared" | "every401" | "nextnonce";
+  /** What the text of a nonce ends with. By default something that has to be escaped. */
+  readonly nonceEnd?: string;
   /** A nonce is good for one request. */
   readonly oneTime?: boolean;
   /** Called before each answer. */
@@ -56,14 +58,21 @@ interface Nonce {
 }
 
 export async function startDigestServer(options: DigestServerOptions = {}): Promise<DigestServer> {
-  const { realm = "MMS Public API", opaque, offers = [{}], saysStale = true, nonces = "shared" } = options;
+  const {
+    realm = "MMS Public API",
+    opaque,
+    offers = [{}],
+    saysStale = true,
+    nonces = "shared",
+    nonceEnd = '=="\\,',
+  } = options;
   const seen: Seen[] = [];
   const replays: string[] = [];
   const issued = new Map<string, Nonce>();
   let last = "";
   let number = 0;
   const issue = (session?: string): string => {
-    last = `nonce${++number}=="\\,`;
+    last = `nonce${++number}${nonceEnd}`;
     issued.set(last, { session, counts: new Set(), good: true });
     return last;
   };
@@ -88,7 +97,10 @@ export async function startDigestServer(options: DigestServerOptions = {}): Prom
     const wanted = hash(algorithm, key, get("nonce"), ...middle, hash(algorithm, request.method ?? "", get("uri")));
     if (get("response") !== wanted) return undefined;
     if (!fields.has("qop")) return nonce;
-    if (!/^[0-9a-f]{8}$/.test(get("nc")) || nonce.counts.has(get("nc"))) replays.push(`${get("nonce")} ${get("nc")}`);
+    if (!/^[0-9a-f]{8}$/.test(get("nc")) || nonce.counts.has(get("nc"))) {
+      replays.push(`${get("nonce")} ${get("nc")}`);
+      return undefined;
+    }
     nonce.counts.add(get("nc"));
     return nonce;
   }
@@ -156,7 +168,7 @@ export async function startDigestServer(options: DigestServerOptions = {}): Prom
 }
 
 function parse(header: string): Map<string, string> {
-  const fields = header.matchAll(/([a-z]+)=(?:"((?:\\.|[^"\\])*)"|([^",\s]+))(?:, |$)/g);
+  const fields = header.matchAll(/([a-z]+)=(?:"((?:\\.|[^"\\])*)"|([^",\s]+))\s*(?:,|$)/g);
   return new Map(
     [...fields].map(([, name = "", quoted, bare]) => [name, bare ?? quoted?.replaceAll(/\\(.)/g, "$1") ?? ""]),
   );
