@@ -21,7 +21,14 @@ import { fakeFetch, json, ORG } from "../helpers/fake-fetch.js";
 const KEY = { publicKey: PUBLIC_KEY, privateKey: PRIVATE_KEY };
 
 function client(server: DigestServer, options: AtlasClientOptions = {}): AtlasClient {
-  return createAtlasClient({ baseUrl: server.url, auth: apiKey(KEY), deprecations: "silent", retry: false, limits: false, ...options });
+  return createAtlasClient({
+    baseUrl: server.url,
+    auth: apiKey(KEY),
+    deprecations: "silent",
+    retry: false,
+    limits: false,
+    ...options,
+  });
 }
 
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
