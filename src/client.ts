@@ -6,6 +6,7 @@ import createRuntime, { type Client } from "openapi-fetch";
 import type { TypesByVersion, VersionTypes } from "./api-definition.js";
 import { onlyTo } from "./auth/origin.js";
 import { callInfo, prepare, send, type Answer, type CallEnvironment, type Runtime } from "./call.js";
+import { clientTools, type ClientTools } from "./client-tools.js";
 import { createDeprecations } from "./deprecation.js";
 import { readApiError } from "./errors/read-error.js";
 import type { ApiTypes } from "./generated/index.js";
@@ -55,9 +56,9 @@ export type AtlasClient<
 > = AtlasClientBase<Types> &
   (Version extends keyof Types
     ? Types[Version] extends VersionTypes
-      ? Types[Version]["api"] & PathMethods<Types[Version]["paths"]>
+      ? Types[Version]["api"] & PathMethods<Types[Version]["paths"]> & ClientTools<Types[Version]["api"]>
       : never
-    : unknown);
+    : ClientTools<UntypedApi>);
 
 /**
  * Makes a client of the Atlas Administration API.
@@ -91,7 +92,8 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
     [Symbol.asyncDispose]: close,
   };
   const pathMethods = Object.fromEntries(METHODS.map((method) => [method, pathMethod(environment, method)]));
-  const client: unknown = Object.assign(Object.create(groups), pathMethods, base);
+  const tools = clientTools(environment, operationMethod);
+  const client: unknown = Object.assign(Object.create(groups), pathMethods, tools, base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
   return client as AtlasClient<Version, Types>;
 }

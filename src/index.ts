@@ -6,6 +6,8 @@ export {
   type PathMethods,
   type UntypedApi,
 } from "./client.js";
+export type { ClientTools } from "./client-tools.js";
+export type { Paginated, PaginatedIdOf, PaginateItem, PaginateOptions } from "./paginate.js";
 export type { AtlasClientOptions } from "./options.js";
 export { serviceAccount, type ServiceAccountOptions } from "./auth/service-account.js";
 export { apiKey, type ApiKeyOptions } from "./auth/api-key.js";

@@ -2,7 +2,15 @@ import { AtlasError, type CallInfo } from "./atlas-error.js";
 
 /** Why an input was refused. */
 export type AtlasInputErrorCode =
-  "INVALID_PARAMETER" | "MISSING_PARAMETER" | "UNKNOWN_PARAMETER" | "UNKNOWN_OPERATION" | "OPERATION_NOT_AVAILABLE";
+  | "INVALID_PARAMETER"
+  | "MISSING_PARAMETER"
+  | "UNKNOWN_PARAMETER"
+  | "UNKNOWN_OPERATION"
+  | "OPERATION_NOT_AVAILABLE"
+  /** `paginate` was given an operation that gives no list. */
+  | "NOT_PAGINATED"
+  /** `waitFor` was given an operation that changes something. */
+  | "NOT_REPEATABLE";
 
 /** Input that was refused before anything was sent. The message says what to change. */
 export class AtlasInputError extends AtlasError {

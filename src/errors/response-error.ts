@@ -2,7 +2,16 @@ import { AtlasError, type CallInfo } from "./atlas-error.js";
 import { hide } from "./hidden.js";
 
 /** What is wrong with a body. */
-export type AtlasResponseErrorCode = "EMPTY_BODY" | "INVALID_JSON" | "UNEXPECTED_CONTENT_TYPE";
+export type AtlasResponseErrorCode =
+  | "EMPTY_BODY"
+  | "INVALID_JSON"
+  | "UNEXPECTED_CONTENT_TYPE"
+  /** A page without items where they should be. */
+  | "INVALID_PAGE"
+  /** A page that had been there already. */
+  | "REPEATED_PAGE"
+  /** Full pages far beyond the number of items that was announced. */
+  | "ENDLESS_PAGES";
 
 /** A 2xx answer whose body is not what the document promises: truncated JSON, HTML from a proxy, nothing at all. */
 export class AtlasResponseError extends AtlasError {

@@ -1,0 +1,45 @@
+/**
+ * What a client has beside single calls: pagination, waiting, command lines. Each is a module of its own that is loaded
+ * when it is first used.
+ */
+import { callInfo, type CallEnvironment } from "./call.js";
+import { AtlasInputError } from "./errors/input-error.js";
+import { findOperation } from "./named-operation.js";
+import type { UntypedMethod } from "./operation-method.js";
+import type { Operation } from "./operation.js";
+import { paginate, type Paginate, type PaginateOptions } from "./paginate.js";
+
+/** The methods of a client that take the id of an operation. */
+export interface ClientTools<Api> {
+  /**
+   * Every item of a list, page after page; `.pages()` for the pages. It is lazy, keeps the order, and asks for several
+   * pages at a time once the number of items is known. `itemsPerPage` is 500 unless the input says otherwise, and
+   * `pageNum` is the page to start from.
+   *
+   * @throws {AtlasInputError} `NOT_PAGINATED` if the operation gives no list
+   * @throws {AtlasResponseError} while iterating, `REPEATED_PAGE` or `ENDLESS_PAGES` for a list that would never end
+   * @example
+   * for await (const user of atlas.paginate("listOrgUsers", { orgId })) console.log(user.username);
+   */
+  readonly paginate: Paginate<Api>;
+}
+
+/** Makes the method of an operation. */
+export type MakeMethod = (environment: CallEnvironment, operationId: string, operation: Operation) => UntypedMethod;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The tools of a client, without types: those come from the client's API date. */
+export function clientTools(environment: CallEnvironment, makeMethod: MakeMethod): Record<string, unknown> {
+  const { operations } = environment.settings;
+  return {
+    paginate(operationId: string, input?: Values, options?: PaginateOptions) {
+      const operation = findOperation(operations, operationId);
+      const call = callInfo(operationId, operation);
+      if (operation.pagination === undefined) {
+        throw new AtlasInputError("NOT_PAGINATED", `${operationId} gives no list; call its method instead.`, { call });
+      }
+      return paginate({ call, operation, method: makeMethod(environment, operationId, operation), input, options });
+    },
+  };
+}

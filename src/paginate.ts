@@ -1,0 +1,90 @@
+/** Every page of a list: the types, and an object that loads the rest when it is iterated. */
+import type { InputArgument, InputOf, MethodOf, OutputOf } from "./named-operation.js";
+import type { CallOptions } from "./operation-method.js";
+import type { PageSource } from "./paginate-pages.js";
+
+/** What one pagination can be told, beside its input. */
+export interface PaginateOptions extends Omit<CallOptions, "accept"> {
+  /**
+   * How many pages are asked for, or held ready, at the same time once the number of items is known. With 1 a page is
+   * asked for when it is needed and not before.
+   *
+   * @default 4
+   */
+  readonly concurrency?: number | undefined;
+}
+
+/**
+ * The items of a list, page after page. Nothing is asked for before the iteration starts; each iteration asks anew.
+ * Leaving the loop ends the requests that are on their way.
+ */
+export interface Paginated<Item, Page> extends AsyncIterable<Item, undefined, undefined> {
+  /** The pages instead of the items. */
+  pages(): AsyncIterable<Page, undefined, undefined>;
+  /** All items at once. */
+  toArray(): Promise<Item[]>;
+}
+
+/** The items in what a list operation gives: of a bare array, or of a page's `results`. */
+export type PageItem<Page> = unknown extends Page
+  ? unknown
+  : Page extends readonly (infer Item)[]
+    ? Item
+    : "results" extends keyof Page
+      ? NonNullable<Page["results"]> extends readonly (infer Item)[]
+        ? Item
+        : never
+      : never;
+
+/** The ids of the operations that give lists; those with a body change something. Without types it is any id. */
+export type PaginatedIdOf<Api> = string extends keyof Api
+  ? string
+  : {
+      [Group in keyof Api]: {
+        [Id in keyof Api[Group]]: "body" extends keyof InputOf<Api[Group][Id]>
+          ? never
+          : [PageItem<OutputOf<Api[Group][Id]>>] extends [never]
+            ? never
+            : Id;
+      }[keyof Api[Group]];
+    }[keyof Api] &
+      string;
+
+/** One item of a list operation. */
+export type PaginateItem<Api, Id> = PageItem<OutputOf<MethodOf<Api, Id>>>;
+
+/** `paginate` of a client. */
+export type Paginate<Api> = <Id extends PaginatedIdOf<Api>>(
+  operationId: Id,
+  ...args: [...InputArgument<MethodOf<Api, Id>>, options?: PaginateOptions | undefined]
+) => Paginated<PaginateItem<Api, Id>, OutputOf<MethodOf<Api, Id>>>;
+
+/** The pages of one call of `paginate`, loaded when they are iterated. */
+export function paginate(source: PageSource): Paginated<unknown, unknown> {
+  const items = lazy(async () => (await import("./paginate-pages.js")).itemsOf(source));
+  return {
+    ...items,
+    pages: () => lazy(async () => (await import("./paginate-pages.js")).pagesOf(source)),
+    async toArray() {
+      const all: unknown[] = [];
+      for await (const item of items) all.push(item);
+      return all;
+    },
+  };
+}
+
+type Iterator = AsyncIterator<unknown, undefined, undefined>;
+
+/** Starts nothing before the first `next`. */
+function lazy(start: () => Promise<Iterator>): AsyncIterable<unknown, undefined, undefined> {
+  return {
+    [Symbol.asyncIterator]() {
+      let starting: Promise<Iterator> | undefined;
+      const iterator = (): Promise<Iterator> => (starting ??= start());
+      return {
+        next: async () => (await iterator()).next(),
+        return: async () => (await iterator()).return?.() ?? { done: true, value: undefined },
+      };
+    },
+  };
+}

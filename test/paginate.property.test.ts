@@ -1,0 +1,123 @@
+/** Whatever a server does while it is paged through: every item once, in order, within the limit, and it ends. */
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { listServer, listsClient, pageOf, settle, things, timeoutWhilePaging, type Thing } from "./helpers/lists.js";
+
+/** Everything that differs between runs; times are turns of the event loop. */
+const runs = fc.record({
+  count: fc.nat(120),
+  size: fc.integer({ min: 1, max: 40 }),
+  concurrency: fc.integer({ min: 1, max: 9 }),
+  operationId: fc.constantFrom("listCounted", "listUncounted"),
+  delays: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 12 }),
+  /** What each answer adds to the true count; `null` leaves the count away. */
+  errors: fc.array(fc.option(fc.integer({ min: -130, max: 130 })), { minLength: 1, maxLength: 6 }),
+  /** From which page on counting takes too long. */
+  timeoutFrom: fc.integer({ min: 1, max: 60 }),
+});
+
+const idsOf = (items: readonly Thing[]): string[] => items.map(({ id }) => id);
+
+function cyclic<Value>(values: readonly Value[], nth: number): Value | undefined {
+  return values[nth % values.length];
+}
+
+it("every item comes once and in order, whatever is announced", async () => {
+  await fc.assert(
+    fc.asyncProperty(runs, async ({ count, size, concurrency, operationId, delays, errors, timeoutFrom }) => {
+      const all = things(count);
+      const server = listServer(
+        (asked) => {
+          if (operationId === "listCounted" && asked.counted && asked.pageNum >= timeoutFrom) {
+            return timeoutWhilePaging();
+          }
+          const error = cyclic(errors, asked.nth);
+          return pageOf(all, asked, typeof error === "number" ? count + error : null);
+        },
+        (nth) => cyclic(delays, nth) ?? 0,
+      );
+      const list = listsClient(server.fetch).paginate(operationId, { itemsPerPage: size }, { concurrency });
+      expect(idsOf(await list.toArray())).toEqual(idsOf(all));
+      expect(server.most()).toBeLessThanOrEqual(concurrency);
+      const asked = server.asked.map(({ pageNum, counted }) => `${pageNum} ${counted}`);
+      expect(new Set(asked).size).toBe(asked.length);
+      await settle(1);
+      expect(server.underWay()).toBe(0);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it("a list that grows or shrinks at its end gives no item twice and no gap, and ends", async () => {
+  const changes = fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(runs, changes, async ({ count, size, concurrency, operationId, delays }, changed) => {
+      let now = count;
+      let least = count;
+      const server = listServer(
+        (asked) => {
+          // It stops changing some time, or no end could be expected.
+          if (asked.nth < 40) now = Math.max(0, now + (cyclic(changed, asked.nth) ?? 0));
+          least = Math.min(least, now);
+          return pageOf(things(now), asked);
+        },
+        (nth) => cyclic(delays, nth) ?? 0,
+      );
+      const list = listsClient(server.fetch).paginate(operationId, { itemsPerPage: size }, { concurrency });
+      const ids = idsOf(await list.toArray());
+      expect(new Set(ids).size).toBe(ids.length);
+      const places = ids.map((id) => Number(id.slice("thing-".length)));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      // What was there all the time is there now.
+      expect(ids.slice(0, least)).toEqual(idsOf(things(least)));
+      expect(server.most()).toBeLessThanOrEqual(concurrency);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it("a server that repeats pages is found out, and no item comes twice before", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      runs,
+      fc.integer({ min: 1, max: 6 }),
+      async ({ size, concurrency, operationId, delays }, different) => {
+        const all = things(different * size);
+        const server = listServer(
+          (asked) => pageOf(all, { ...asked, pageNum: ((asked.pageNum - 1) % different) + 1 }, 1000 * size),
+          (nth) => cyclic(delays, nth) ?? 0,
+        );
+        const list = listsClient(server.fetch).paginate(operationId, { itemsPerPage: size }, { concurrency });
+        const ids: string[] = [];
+        const run = async (): Promise<void> => {
+          for await (const { id } of list) ids.push(id);
+        };
+        await expect(run()).rejects.toMatchObject({ code: "REPEATED_PAGE" });
+        expect(ids).toEqual(idsOf(all));
+        expect(server.asked.length).toBeLessThanOrEqual(different + 1 + concurrency);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+it("leaving at any item leaves nothing under way", async () => {
+  await fc.assert(
+    fc.asyncProperty(runs, fc.nat(130), async ({ count, size, concurrency, operationId, delays }, leaveAt) => {
+      const server = listServer(
+        (asked) => pageOf(things(count), asked),
+        (nth) => cyclic(delays, nth) ?? 0,
+      );
+      const list = listsClient(server.fetch).paginate(operationId, { itemsPerPage: size }, { concurrency });
+      let taken = 0;
+      for await (const _ of list) if (taken++ === leaveAt) break;
+      expect(taken).toBe(Math.min(count, leaveAt + 1));
+      await settle(2);
+      const asked = server.asked.length;
+      expect(server.underWay()).toBe(0);
+      await settle(2);
+      expect(server.asked).toHaveLength(asked);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,399 @@
+import { describe, expect, it } from "vitest";
+import { AtlasApiError, AtlasInputError, AtlasResponseError } from "../src/index.js";
+import { json, ORG, clientWith, fakeFetch } from "./helpers/fake-fetch.js";
+import { listServer, listsClient, pageOf, settle, things, timeoutWhilePaging, type Thing } from "./helpers/lists.js";
+
+/** All items, and the error that ended the iteration. */
+async function collect(items: AsyncIterable<Thing, unknown, undefined>): Promise<{ ids: string[]; error: unknown }> {
+  const ids: string[] = [];
+  try {
+    for await (const { id } of items) ids.push(id);
+    return { ids, error: undefined };
+  } catch (error) {
+    return { ids, error };
+  }
+}
+
+const idsOf = (all: readonly Thing[]): string[] => all.map(({ id }) => id);
+
+describe("paginate", () => {
+  it("asks for nothing before it is iterated", async () => {
+    const server = listServer((asked) => pageOf(things(3), asked));
+    const list = listsClient(server.fetch).paginate("listCounted");
+    list.pages();
+    await settle();
+    expect(server.asked).toEqual([]);
+  });
+
+  it("gives the items of all pages, largest pages first asked for, with the count in the first", async () => {
+    const all = things(1203);
+    const server = listServer((asked) => pageOf(all, asked));
+    expect(await listsClient(server.fetch).paginate("listCounted").toArray()).toEqual(all);
+    expect(server.asked.map(({ pageNum, itemsPerPage }) => [pageNum, itemsPerPage])).toEqual([
+      [1, 500],
+      [2, 500],
+      [3, 500],
+    ]);
+  });
+
+  it("gives the pages as they are", async () => {
+    const server = listServer((asked) => pageOf(things(5), asked));
+    const pages: unknown[] = [];
+    for await (const page of listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 3 }).pages()) {
+      pages.push(page);
+    }
+    expect(pages).toEqual([
+      { results: things(3), links: [], totalCount: 5 },
+      { results: things(2, 3), links: [], totalCount: 5 },
+    ]);
+  });
+
+  it("gives the page of an empty list, and no empty page after others", async () => {
+    const empty = listServer((asked) => pageOf([], asked));
+    const pages: unknown[] = [];
+    for await (const page of listsClient(empty.fetch).paginate("listCounted").pages()) pages.push(page);
+    expect(pages).toEqual([{ results: [], links: [], totalCount: 0 }]);
+
+    const exact = listServer((asked) => pageOf(things(4), asked));
+    const sizes: number[] = [];
+    for await (const page of listsClient(exact.fetch).paginate("listCounted", { itemsPerPage: 2 }).pages()) {
+      sizes.push(page.results.length);
+    }
+    expect(sizes).toEqual([2, 2]);
+  });
+
+  it("starts from the page that the caller names", async () => {
+    const server = listServer((asked) => pageOf(things(10), asked));
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 3, pageNum: 3 });
+    expect(await list.toArray()).toEqual(things(4, 6));
+    expect(server.asked.map(({ pageNum }) => pageNum)).toEqual([3, 4]);
+  });
+
+  it("asks anew for each iteration", async () => {
+    const server = listServer((asked) => pageOf(things(2), asked));
+    const list = listsClient(server.fetch).paginate("listCounted");
+    await list.toArray();
+    await list.toArray();
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it("goes on without a count until a page is not full", async () => {
+    const server = listServer((asked) => pageOf(things(7), asked, null));
+    const list = listsClient(server.fetch).paginate("listUncounted", { itemsPerPage: 3 });
+    expect(await list.toArray()).toEqual(things(7));
+    expect(server.most()).toBe(1);
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it.each(["listSingle", "listArray"] as const)("asks %s once, without paging parameters", async (operationId) => {
+    const urls: string[] = [];
+    const atlas = listsClient((request) => {
+      urls.push(new URL(request.url).search);
+      return Promise.resolve(json(operationId === "listArray" ? things(600) : { results: things(600) }));
+    });
+    expect(await atlas.paginate(operationId).toArray()).toEqual(things(600));
+    expect(urls).toEqual([""]);
+  });
+
+  it("follows a `next` link where a server gives smaller pages than it was asked for", async () => {
+    const all = things(25);
+    const server = listServer(({ pageNum }) => {
+      const links = pageNum < 3 ? [{ rel: "next", href: "…" }] : [{ rel: "self", href: "…" }];
+      return json({ results: all.slice((pageNum - 1) * 10, pageNum * 10), links });
+    });
+    expect(await listsClient(server.fetch).paginate("listUncounted").toArray()).toEqual(all);
+  });
+
+  it("believes the count where a server gives smaller pages than it was asked for", async () => {
+    const all = things(25);
+    const server = listServer((asked) => pageOf(all, { ...asked, itemsPerPage: 10 }));
+    expect(await listsClient(server.fetch).paginate("listCounted").toArray()).toEqual(all);
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it("works for the built-in operations", async () => {
+    const fetch = fakeFetch(json({ results: [{ id: "1" }], totalCount: 1, links: [] }));
+    const users = await clientWith(fetch).paginate("listOrgUsers", { orgId: ORG }).toArray();
+    expect(users).toEqual([{ id: "1" }]);
+    expect(fetch.requests[0]?.url).toContain("itemsPerPage=500");
+  });
+});
+
+describe("concurrency", () => {
+  it.each([
+    [undefined, 4],
+    [1, 1],
+    [2, 2],
+    [8, 8],
+  ])("of %s has at most %i requests under way, and keeps the order", async (concurrency, most) => {
+    const all = things(100);
+    const server = listServer(
+      (asked) => pageOf(all, asked),
+      (nth) => 1 + ((nth * 7) % 5),
+    );
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }, { concurrency });
+    expect(await list.toArray()).toEqual(all);
+    expect(server.most()).toBe(most);
+    expect(new Set(server.asked.map(({ pageNum }) => pageNum)).size).toBe(server.asked.length);
+  });
+
+  it("does not run ahead of a slow consumer", async () => {
+    const server = listServer((asked) => pageOf(things(1000), asked));
+    const pages = listsClient(server.fetch)
+      .paginate("listCounted", { itemsPerPage: 5 })
+      .pages()
+      [Symbol.asyncIterator]();
+    await pages.next();
+    await settle();
+    expect(server.asked).toHaveLength(5);
+    await pages.return?.();
+  });
+
+  it("of 1 asks for a page when it is needed", async () => {
+    const server = listServer((asked) => pageOf(things(1000), asked));
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }, { concurrency: 1 });
+    for await (const _ of list.pages()) {
+      await settle();
+      if (server.asked.length === 3) break;
+    }
+    expect(server.asked.map(({ pageNum }) => pageNum)).toEqual([1, 2, 3]);
+  });
+
+  it.each([0, -1, 1.5, NaN, Infinity])("of %s is refused", async (concurrency) => {
+    const server = listServer((asked) => pageOf(things(1), asked));
+    await expect(
+      listsClient(server.fetch).paginate("listCounted", {}, { concurrency }).toArray(),
+    ).rejects.toMatchObject({ code: "INVALID_PARAMETER", parameter: "concurrency" });
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe("a count that is wrong", () => {
+  it("may be too small", async () => {
+    const all = things(30);
+    const server = listServer((asked) => pageOf(all, asked, 12));
+    expect(await listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }).toArray()).toEqual(all);
+  });
+
+  it("may be too large", async () => {
+    const all = things(12);
+    const server = listServer((asked) => pageOf(all, asked, 1_000_000));
+    expect(await listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }).toArray()).toEqual(all);
+    await settle();
+    expect(server.asked.length).toBeLessThan(12);
+    expect(server.underWay()).toBe(0);
+  });
+
+  it("may be none", async () => {
+    for (const total of [-1, "many", null]) {
+      const server = listServer(({ pageNum, itemsPerPage }) =>
+        json({ results: things(7).slice((pageNum - 1) * itemsPerPage, pageNum * itemsPerPage), totalCount: total }),
+      );
+      const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 3 });
+      expect(await list.toArray()).toEqual(things(7));
+    }
+  });
+
+  it("may change on the way", async () => {
+    const all = things(23);
+    const server = listServer((asked) => pageOf(all, asked, asked.pageNum === 1 ? 6 : 23));
+    expect(await listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }).toArray()).toEqual(all);
+    expect(server.most()).toBeGreaterThan(1);
+  });
+});
+
+describe("a list that would never end", () => {
+  it.each(["listCounted", "listUncounted"] as const)("is found when %s repeats a page", async (operationId) => {
+    const server = listServer((asked) => pageOf(things(100), { ...asked, pageNum: 1 }));
+    const { ids, error } = await collect(listsClient(server.fetch).paginate(operationId, { itemsPerPage: 10 }));
+    expect(ids).toEqual(idsOf(things(10)));
+    expect(error).toBeInstanceOf(AtlasResponseError);
+    expect(error).toMatchObject({ code: "REPEATED_PAGE", operationId, status: 200 });
+  });
+
+  it("is found when the last page comes again and again", async () => {
+    const server = listServer((asked) => pageOf(things(20), { ...asked, pageNum: Math.min(asked.pageNum, 2) }));
+    const { ids, error } = await collect(listsClient(server.fetch).paginate("listUncounted", { itemsPerPage: 10 }));
+    expect(ids).toEqual(idsOf(things(20)));
+    expect(error).toMatchObject({ code: "REPEATED_PAGE" });
+  });
+
+  it("is found when pages go round in a circle, with items that have no id", async () => {
+    const server = listServer(({ pageNum }) => json({ results: [{ name: `a${pageNum % 3}` }, { name: "b" }] }));
+    const list = listsClient(server.fetch).paginate("listUncounted", { itemsPerPage: 2 });
+    await expect(list.toArray()).rejects.toMatchObject({ code: "REPEATED_PAGE" });
+    expect(server.asked.length).toBeLessThan(6);
+  });
+
+  it("is found when new items come for ever, and few were announced", async () => {
+    const server = listServer(({ pageNum, itemsPerPage }) =>
+      json({ results: things(itemsPerPage, pageNum * itemsPerPage), totalCount: 20 }),
+    );
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 10 });
+    await expect(list.toArray()).rejects.toMatchObject({ code: "ENDLESS_PAGES" });
+  });
+
+  it.each([{}, { results: null }, { results: {} }, null, 7])("is no page: %j", async (page) => {
+    const list = listsClient(() => Promise.resolve(json(page))).paginate("listCounted");
+    await expect(list.toArray()).rejects.toMatchObject({ code: "INVALID_PAGE", operationId: "listCounted" });
+  });
+});
+
+describe("TIMEOUT_WHILE_PAGING", () => {
+  it("repeats that page without a count, and asks for the rest without", async () => {
+    const all = things(40);
+    const server = listServer((asked) =>
+      asked.counted && asked.pageNum > 3 ? timeoutWhilePaging() : pageOf(all, asked),
+    );
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 4 }, { concurrency: 2 });
+    expect(await list.toArray()).toEqual(all);
+    const asked = server.asked.map(({ pageNum, counted }) => `${pageNum}${counted ? "" : "-"}`);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).toContain("4");
+    expect(asked).toContain("4-");
+    expect(asked).toContain("10-");
+    expect(asked).not.toContain("10");
+    expect(server.most()).toBe(2);
+  });
+
+  it("on the first page leaves the count away altogether", async () => {
+    const server = listServer((asked) => (asked.counted ? timeoutWhilePaging() : pageOf(things(7), asked)));
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 3, includeCount: true });
+    expect(await list.toArray()).toEqual(things(7));
+    expect(server.asked.map(({ pageNum, counted }) => [pageNum, counted])).toEqual([
+      [1, true],
+      [1, false],
+      [2, false],
+      [3, false],
+    ]);
+  });
+
+  it("without a count is an error", async () => {
+    const server = listServer(timeoutWhilePaging);
+    const atlas = listsClient(server.fetch);
+    for (const list of [atlas.paginate("listUncounted"), atlas.paginate("listCounted", { includeCount: false })]) {
+      await expect(list.toArray()).rejects.toMatchObject({ errorCode: "TIMEOUT_WHILE_PAGING" });
+    }
+    expect(server.asked).toHaveLength(2);
+  });
+});
+
+describe("an end before the end", () => {
+  it("cancels what is under way when the loop is left", async () => {
+    const server = listServer(
+      (asked) => pageOf(things(1000), asked),
+      (nth) => (nth === 1 ? 1 : 1_000_000),
+    );
+    for await (const _ of listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 })) {
+      await settle();
+      expect(server.underWay()).toBe(4);
+      break;
+    }
+    await settle();
+    expect(server.underWay()).toBe(0);
+    expect(server.aborted()).toBe(4);
+    expect(server.asked).toHaveLength(5);
+  });
+
+  it("cancels what a `next` waits for, which then ends without an error", async () => {
+    for (const what of ["items", "pages"]) {
+      const server = listServer(
+        (asked) => pageOf(things(9), asked),
+        () => 1_000_000,
+      );
+      const list = listsClient(server.fetch).paginate("listCounted");
+      const iterator = (what === "items" ? list : list.pages())[Symbol.asyncIterator]();
+      const next = iterator.next();
+      await expect.poll(() => server.underWay()).toBe(1);
+      await expect(iterator.return?.()).resolves.toEqual({ done: true, value: undefined });
+      await expect(next).resolves.toEqual({ done: true, value: undefined });
+      await expect(iterator.next()).resolves.toEqual({ done: true, value: undefined });
+      await settle();
+      expect(server.underWay()).toBe(0);
+    }
+  });
+
+  it("asks for nothing if it comes first", async () => {
+    const server = listServer((asked) => pageOf(things(9), asked));
+    const iterator = listsClient(server.fetch).paginate("listCounted")[Symbol.asyncIterator]();
+    await iterator.return?.();
+    await expect(iterator.next()).resolves.toEqual({ done: true, value: undefined });
+    expect(server.asked).toEqual([]);
+  });
+
+  it("comes from the caller's signal, with its reason", async () => {
+    const reason = new Error("enough");
+    for (const when of ["before", "between items", "while waiting"]) {
+      const control = new AbortController();
+      const server = listServer(
+        (asked) => pageOf(things(1000), asked),
+        (nth) => (nth === 1 ? 1 : 1_000_000),
+      );
+      if (when === "before") control.abort(reason);
+      const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }, { signal: control.signal });
+      const ids: string[] = [];
+      const run = async (): Promise<void> => {
+        for await (const { id } of list) {
+          ids.push(id);
+          if (when === "between items" && ids.length === 2) control.abort(reason);
+          if (when === "while waiting" && ids.length === 5) setImmediate(() => control.abort(reason));
+        }
+      };
+      await expect(run()).rejects.toBe(reason);
+      expect(ids).toHaveLength({ before: 0, "between items": 2, "while waiting": 5 }[when] ?? -1);
+      await settle();
+      expect(server.underWay()).toBe(0);
+    }
+  });
+
+  it("comes from a page that fails, at its place, and cancels the others", async () => {
+    const server = listServer(
+      (asked) => (asked.pageNum === 4 ? json({ errorCode: "UNEXPECTED_ERROR" }, 500) : pageOf(things(100), asked)),
+      (nth) => (nth === 4 ? 1 : nth === 5 ? 1_000_000 : 10),
+    );
+    const { ids, error } = await collect(listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }));
+    expect(ids).toEqual(idsOf(things(15)));
+    expect(error).toBeInstanceOf(AtlasApiError);
+    await settle();
+    expect(server.underWay()).toBe(0);
+    expect(Math.max(...server.asked.map(({ pageNum }) => pageNum))).toBe(5);
+  });
+
+  it("does not come from a page after the end that fails", async () => {
+    const server = listServer((asked) =>
+      asked.pageNum > 2 ? json({ errorCode: "UNEXPECTED_ERROR" }, 500) : pageOf(things(8), asked, 100),
+    );
+    const { ids, error } = await collect(listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }));
+    expect([ids.length, error]).toEqual([8, expect.any(AtlasApiError)]);
+    const fewer = listServer((asked) =>
+      asked.pageNum > 2
+        ? json({ errorCode: "UNEXPECTED_ERROR" }, 500)
+        : pageOf(things(8), asked, asked.pageNum === 1 ? 20 : 8),
+    );
+    expect(
+      (await collect(listsClient(fewer.fetch).paginate("listCounted", { itemsPerPage: 5 }))).error,
+    ).toBeUndefined();
+  });
+});
+
+describe("operations that give no list", () => {
+  const atlas = listsClient(() => Promise.reject(new Error("nothing is sent")));
+
+  it("are refused", () => {
+    const paginate = atlas.paginate as (operationId: string, input?: object) => unknown;
+    expect(() => paginate("getThing", { thingId: "1" })).toThrow(AtlasInputError);
+    expect(() => paginate("getThing", { thingId: "1" })).toThrow(expect.objectContaining({ code: "NOT_PAGINATED" }));
+    expect(() => paginate("listCountd")).toThrow('There is no operation "listCountd". Did you mean listCounted?');
+    expect(() => paginate("constructor")).toThrow(expect.objectContaining({ code: "UNKNOWN_OPERATION" }));
+  });
+
+  it.each([
+    [{ itemsPerPage: 501 }, "itemsPerPage"],
+    [{ itemsPerPage: 0 }, "itemsPerPage"],
+    [{ pageNum: "2" }, "pageNum"],
+    [{ pagenum: 2 }, "pagenum"],
+  ])("and input that is none: %j", async (input, parameter) => {
+    const list = atlas.paginate("listCounted", input as { pageNum?: number });
+    await expect(list.toArray()).rejects.toMatchObject({ name: "AtlasInputError", parameter });
+  });
+});
