@@ -8,6 +8,8 @@ import { findOperation } from "./named-operation.js";
 import type { UntypedMethod } from "./operation-method.js";
 import type { Operation } from "./operation.js";
 import { paginate, type Paginate, type PaginateOptions } from "./paginate.js";
+import { sleep } from "./transport/sleep.js";
+import type { WaitFor, WaitSource } from "./wait-for.js";
 
 /** The methods of a client that take the id of an operation. */
 export interface ClientTools<Api> {
@@ -22,6 +24,18 @@ export interface ClientTools<Api> {
    * for await (const user of atlas.paginate("listOrgUsers", { orgId })) console.log(user.username);
    */
   readonly paginate: Paginate<Api>;
+  /**
+   * Calls an operation again and again until what it gives is as it should be, or until it is `"gone"` (404). Pauses grow
+   * from a second to half a minute; a 404 right after something was made, 5xx, HTML and broken connections are put up
+   * with for a while.
+   *
+   * @throws {AtlasInputError} `NOT_REPEATABLE` if the operation is not a GET
+   * @throws {AtlasWaitTimeoutError} after half an hour, unless `timeout` says otherwise
+   * @throws {AtlasError} that of a call which waiting does not mend
+   * @example
+   * await atlas.waitFor("getOrg", { orgId }, (org) => org.name === "Renamed", { timeout: 60_000 });
+   */
+  readonly waitFor: WaitFor<Api>;
 }
 
 /** Makes the method of an operation. */
@@ -31,7 +45,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** The tools of a client, without types: those come from the client's API date. */
 export function clientTools(environment: CallEnvironment, makeMethod: MakeMethod): Record<string, unknown> {
-  const { operations } = environment.settings;
+  const { operations, now } = environment.settings;
   return {
     paginate(operationId: string, input?: Values, options?: PaginateOptions) {
       const operation = findOperation(operations, operationId);
@@ -40,6 +54,23 @@ export function clientTools(environment: CallEnvironment, makeMethod: MakeMethod
         throw new AtlasInputError("NOT_PAGINATED", `${operationId} gives no list; call its method instead.`, { call });
       }
       return paginate({ call, operation, method: makeMethod(environment, operationId, operation), input, options });
+    },
+    async waitFor(
+      operationId: string,
+      input: Values | undefined,
+      until: WaitSource["until"],
+      options?: WaitSource["options"],
+    ) {
+      const operation = findOperation(operations, operationId);
+      const call = callInfo(operationId, operation);
+      if (operation.method !== "GET") {
+        throw new AtlasInputError("NOT_REPEATABLE", `${operationId} changes something; wait with what reads it.`, {
+          call,
+        });
+      }
+      const { waitFor } = await import("./wait-for.js");
+      const method = makeMethod(environment, operationId, operation);
+      return waitFor({ call, method, input, until, options, now, sleep, random: Math.random });
     },
   };
 }

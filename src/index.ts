@@ -7,6 +7,7 @@ export {
   type UntypedApi,
 } from "./client.js";
 export type { ClientTools } from "./client-tools.js";
+export type { Until, WaitFor, WaitOptions, WaitProgress } from "./wait-for.js";
 export type { Paginated, PaginatedIdOf, PaginateItem, PaginateOptions } from "./paginate.js";
 export type { AtlasClientOptions } from "./options.js";
 export { serviceAccount, type ServiceAccountOptions } from "./auth/service-account.js";
@@ -31,6 +32,7 @@ export { AtlasInputError, type AtlasInputErrorCode } from "./errors/input-error.
 export { AtlasNetworkError } from "./errors/network-error.js";
 export { AtlasResponseError, type AtlasResponseErrorCode } from "./errors/response-error.js";
 export { AtlasTimeoutError } from "./errors/timeout-error.js";
+export { AtlasWaitTimeoutError } from "./errors/wait-timeout-error.js";
 export type { ApiDefinition, TypesByVersion, VersionTypes } from "./api-definition.js";
 export type {
   Bodies,

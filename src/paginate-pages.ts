@@ -82,7 +82,9 @@ function stoppable<Value>(generator: Pages<Value>, stop: AbortController): Async
 async function* walk(source: PageSource, stop: AbortController): Pages<Page> {
   const signal = source.options?.signal;
   const plan = planOf(source);
-  const load = loader(source, plan, signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]));
+  // A new one for each page: whoever listens to a signal is let go with the signal only.
+  const either = (): AbortSignal => AbortSignal.any(signal === undefined ? [stop.signal] : [signal, stop.signal]);
+  const load = loader(source, plan, either);
   const lastAfter = horizon(source.call, plan);
   const queue: Promise<WithResponse<unknown>>[] = [];
   let failed = false;
@@ -145,13 +147,17 @@ function planOf({ call, operation, input, options }: PageSource): Plan {
 type Load = (number: number) => Promise<WithResponse<unknown>>;
 
 /** Asks for one page. Where counting takes the server too long, that page and all after it are asked for without. */
-function loader({ operation, method, input, options }: PageSource, { paged, size }: Plan, signal: AbortSignal): Load {
+function loader(
+  { operation, method, input, options }: PageSource,
+  { paged, size }: Plan,
+  signal: () => AbortSignal,
+): Load {
   const { concurrency: _, ...callOptions } = options ?? {};
   let counting = operation.pagination === "counted" && input?.["includeCount"] !== false;
   const ask = (number: number, extra: Values): Promise<WithResponse<unknown>> =>
     method.withResponse(
       { ...input, ...(paged ? { itemsPerPage: size, pageNum: number } : {}), ...extra },
-      { ...callOptions, signal },
+      { ...callOptions, signal: signal() },
     );
   return async (number) => {
     if (!counting) return ask(number, operation.pagination === "counted" ? { includeCount: false } : {});

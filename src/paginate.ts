@@ -41,9 +41,9 @@ export type PaginatedIdOf<Api> = string extends keyof Api
   ? string
   : {
       [Group in keyof Api]: {
-        [Id in keyof Api[Group]]: "body" extends keyof InputOf<Api[Group][Id]>
+        [Id in keyof Api[Group]]: [PageItem<OutputOf<Api[Group][Id]>>] extends [never]
           ? never
-          : [PageItem<OutputOf<Api[Group][Id]>>] extends [never]
+          : "body" extends keyof InputOf<Api[Group][Id]>
             ? never
             : Id;
       }[keyof Api[Group]];

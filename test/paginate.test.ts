@@ -111,6 +111,23 @@ describe("paginate", () => {
     expect(server.asked).toHaveLength(3);
   });
 
+  it("goes on for thousands of pages without a warning or a listener that stays", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error): unknown => warnings.push(warning);
+    process.on("warning", warn);
+    const control = new AbortController();
+    const server = listServer(
+      (asked) => pageOf(things(1700), asked),
+      () => 0,
+    );
+    const atlas = listsClient(server.fetch);
+    const list = atlas.paginate("listCounted", { itemsPerPage: 1 }, { signal: control.signal, timeout: 0 });
+    expect(await list.toArray()).toHaveLength(1700);
+    await settle(2);
+    process.off("warning", warn);
+    expect(warnings).toEqual([]);
+  });
+
   it("works for the built-in operations", async () => {
     const fetch = fakeFetch(json({ results: [{ id: "1" }], totalCount: 1, links: [] }));
     const users = await clientWith(fetch).paginate("listOrgUsers", { orgId: ORG }).toArray();

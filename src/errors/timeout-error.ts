@@ -6,9 +6,13 @@ export class AtlasTimeoutError extends AtlasError {
   /** The limit of one try, in milliseconds. */
   readonly timeout: number;
 
-  constructor(timeout: number, options: { call?: CallInfo | undefined; cause?: unknown } = {}) {
-    const what = options.call === undefined ? "The request" : describeCall(options.call);
-    super(`${what} got no complete answer within ${timeout} ms.`, { code: "TIMEOUT", ...options });
+  constructor(
+    timeout: number,
+    options: { call?: CallInfo | undefined; cause?: unknown; code?: string; message?: string } = {},
+  ) {
+    const { call, cause, code = "TIMEOUT" } = options;
+    const what = call === undefined ? "The request" : describeCall(call);
+    super(options.message ?? `${what} got no complete answer within ${timeout} ms.`, { code, call, cause });
     this.timeout = timeout;
   }
 }

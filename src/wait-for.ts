@@ -1,0 +1,218 @@
+/** Asks again and again until something is so. Loaded when it is first used. */
+import { AtlasApiError, AtlasRateLimitError } from "./errors/api-error.js";
+import type { CallInfo } from "./errors/atlas-error.js";
+import { AtlasAuthError } from "./errors/auth-error.js";
+import { AtlasInputError } from "./errors/input-error.js";
+import { AtlasNetworkError } from "./errors/network-error.js";
+import { AtlasResponseError } from "./errors/response-error.js";
+import { AtlasTimeoutError } from "./errors/timeout-error.js";
+import { AtlasWaitTimeoutError } from "./errors/wait-timeout-error.js";
+import type { InputOf, MethodOf, OperationIdOf, OutputOf } from "./named-operation.js";
+import type { CallOptions, UntypedMethod } from "./operation-method.js";
+import { isTimeout } from "./options.js";
+import type { Sleep } from "./transport/sleep.js";
+
+/** What one wait can be told. All times are in milliseconds. */
+export interface WaitOptions<Output> extends Omit<CallOptions, "accept" | "timeout"> {
+  /**
+   * The time limit of the whole wait; 0 for none. The limit of one try is the client's.
+   *
+   * @default 1800000
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * About how long the first pause is; each one after it is half as long again.
+   *
+   * @default 1000
+   */
+  readonly interval?: number | undefined;
+  /**
+   * The longest pause.
+   *
+   * @default 30000
+   */
+  readonly maxInterval?: number | undefined;
+  /**
+   * For how long a 404 means "not there yet": what has just been made is not found at once everywhere.
+   *
+   * @default 60000
+   */
+  readonly missingFor?: number | undefined;
+  /**
+   * For how long a change may not have begun. In that time `until` being true is believed only after it was false once:
+   * a cluster is idle before a change as well as after it. 0 believes the first answer.
+   *
+   * @default 0
+   */
+  readonly startWithin?: number | undefined;
+  /**
+   * How many failures in a row are put up with: 5xx, 429, HTML from a proxy, broken connections.
+   *
+   * @default 10
+   */
+  readonly failures?: number | undefined;
+  /** Gets told after each answer that does not end the wait. */
+  readonly onProgress?: ((progress: WaitProgress<Output>) => void) | undefined;
+}
+
+/** Where a wait is. */
+export interface WaitProgress<Output> {
+  /** How often Atlas was asked so far. */
+  readonly attempt: number;
+  /** Milliseconds since the wait began. */
+  readonly elapsed: number;
+  /** Milliseconds until Atlas is asked again. */
+  readonly pause: number;
+  /** What the operation gave last, if it ever did. */
+  readonly data: Output | undefined;
+  /** Why it gave nothing this time. */
+  readonly error: unknown;
+}
+
+/** Whether what is waited for has come about; a promise of it is as good. */
+export type Until<Output> = (data: Output) => boolean | Promise<boolean>;
+
+/** `waitFor` of a client. */
+export interface WaitFor<Api> {
+  <Id extends OperationIdOf<Api>>(
+    operationId: Id,
+    input: InputOf<MethodOf<Api, Id>>,
+    until: Until<OutputOf<MethodOf<Api, Id>>>,
+    options?: WaitOptions<OutputOf<MethodOf<Api, Id>>>,
+  ): Promise<OutputOf<MethodOf<Api, Id>>>;
+  <Id extends OperationIdOf<Api>>(
+    operationId: Id,
+    input: InputOf<MethodOf<Api, Id>>,
+    until: "gone",
+    options?: WaitOptions<OutputOf<MethodOf<Api, Id>>>,
+  ): Promise<undefined>;
+}
+
+/** What a wait is made of. */
+export interface WaitSource {
+  readonly call: CallInfo;
+  readonly method: UntypedMethod;
+  readonly input: Readonly<Record<string, unknown>> | undefined;
+  readonly until: Until<unknown> | "gone";
+  readonly options: WaitOptions<unknown> | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly sleep: Sleep;
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
+
+const DEFAULTS = {
+  timeout: 1_800_000,
+  interval: 1000,
+  maxInterval: 30_000,
+  missingFor: 60_000,
+  startWithin: 0,
+  failures: 10,
+} as const;
+
+type Limits = Readonly<Record<keyof typeof DEFAULTS, number>>;
+
+/** What one look gave; exactly one of them is there. */
+type Outcome = { readonly value: unknown } | { readonly error: unknown };
+
+/**
+ * Asks until `until` is true.
+ *
+ * @returns what the operation gave then; `undefined` for `"gone"`
+ * @throws {AtlasWaitTimeoutError} at the end of the time
+ * @throws {AtlasError} that of a failure which waiting does not mend, or which lasts
+ */
+export async function waitFor(source: WaitSource): Promise<unknown> {
+  const { call, method, input, until, now, sleep, random } = source;
+  const { signal, headers, onProgress } = source.options ?? {};
+  const limits = limitsOf(source);
+  const { timeout, missingFor, startWithin, failures } = limits;
+  const end = timeout === 0 ? new AbortController().signal : AbortSignal.timeout(timeout);
+  const isOver = (): boolean => end.aborted;
+  // A new one for each use: whoever listens to a signal is let go with the signal only.
+  const either = (): AbortSignal => AbortSignal.any(signal === undefined ? [end] : [signal, end]);
+  const begun = now();
+  let isStarted = startWithin === 0;
+  let failed = 0;
+  let data: unknown;
+
+  for (let attempt = 1; ; attempt++) {
+    const tooLate = (cause: unknown): AtlasWaitTimeoutError =>
+      new AtlasWaitTimeoutError(timeout, { call, attempts: attempt, data, cause });
+    const outcome: Outcome = await method(input, { headers, signal: either() }).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    const error = "error" in outcome ? outcome.error : undefined;
+    signal?.throwIfAborted();
+    if (isOver()) throw tooLate(error);
+    if ("value" in outcome) {
+      failed = 0;
+      data = outcome.value;
+      if (until !== "gone") {
+        const isSo = await until(data);
+        if (isSo && (isStarted || now() - begun >= startWithin)) return data;
+        isStarted ||= !isSo;
+      }
+    } else if (error instanceof AtlasApiError && error.status === 404) {
+      if (until === "gone") return undefined;
+      if (now() - begun >= missingFor) throw error;
+    } else if (!isTransient(error) || ++failed > failures) throw error;
+
+    const elapsed = now() - begun;
+    const pause = pauseAfter(attempt, elapsed, error, limits, random);
+    if (pause === undefined) throw tooLate(error);
+    onProgress?.({ attempt, elapsed, pause, data, error });
+    try {
+      await sleep(pause, either());
+    } catch (reason) {
+      signal?.throwIfAborted();
+      throw isOver() ? tooLate(error) : reason;
+    }
+  }
+}
+
+function limitsOf({ call, options }: WaitSource): Limits {
+  const limits: Record<keyof typeof DEFAULTS, number> = { ...DEFAULTS };
+  for (const name of ["timeout", "interval", "maxInterval", "missingFor", "startWithin", "failures"] as const) {
+    const value = options?.[name];
+    if (value === undefined) continue;
+    if (!isTimeout(value)) {
+      const message = `${call.operationId}: \`${name}\` must be a number from 0 to 2147483647.`;
+      throw new AtlasInputError("INVALID_PARAMETER", message, { call, parameter: name });
+    }
+    limits[name] = value;
+  }
+  return limits;
+}
+
+/**
+ * How long to pause, with half jitter. The last look is shortly before the end, not after it.
+ *
+ * @returns `undefined` if no time is left for another look
+ */
+function pauseAfter(
+  attempt: number,
+  elapsed: number,
+  error: unknown,
+  { timeout, interval, maxInterval }: Limits,
+  random: () => number,
+): number | undefined {
+  const left = timeout === 0 ? Number.POSITIVE_INFINITY : timeout - elapsed;
+  const first = timeout === 0 ? interval : Math.min(interval, timeout / 10);
+  const reserve = first / 2;
+  if (left <= reserve) return undefined;
+  const backOff = Math.min(maxInterval, first * 1.5 ** (attempt - 1)) * (0.5 + random() / 2);
+  const asked = error instanceof AtlasRateLimitError ? (error.retryAfter ?? 0) : 0;
+  const pause = Math.ceil(Math.max(asked, Math.min(backOff, left - reserve)));
+  return pause < left ? pause : undefined;
+}
+
+/** Whether the next try may well succeed: Atlas, or something on the way to it, was not able to answer. */
+function isTransient(error: unknown): boolean {
+  if (error instanceof AtlasApiError) return error.status >= 500 || error instanceof AtlasRateLimitError;
+  if (error instanceof AtlasNetworkError) return error.code === "NETWORK_ERROR";
+  if (error instanceof AtlasAuthError) return error.code === "TOKEN_REQUEST_FAILED" && (error.status ?? 500) >= 500;
+  return error instanceof AtlasResponseError || error instanceof AtlasTimeoutError;
+}

@@ -1,0 +1,34 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { AtlasClient, Schemas } from "../../src/index.js";
+
+const orgId = "4888442a3354817a7320eb61";
+declare const atlas: AtlasClient;
+declare const untyped: AtlasClient<"2024-08-05">;
+
+describe("waitFor", () => {
+  test("is typed by the operation", () => {
+    const wait = atlas.waitFor("getOrg", { orgId }, (org) => {
+      expectTypeOf(org).toEqualTypeOf<Schemas["AtlasOrganization"]>();
+      return org.name === "Renamed";
+    });
+    expectTypeOf(wait).resolves.toEqualTypeOf<Schemas["AtlasOrganization"]>();
+    expectTypeOf(atlas.waitFor("getOrg", { orgId }, "gone")).resolves.toEqualTypeOf<undefined>();
+    void atlas.waitFor("getOrg", { orgId }, async (org) => Promise.resolve(org.name !== ""), {
+      onProgress: ({ data }) => expectTypeOf(data).toEqualTypeOf<Schemas["AtlasOrganization"] | undefined>(),
+    });
+    expectTypeOf(untyped.waitFor("getOrg", { orgId }, () => true)).resolves.toEqualTypeOf<unknown>();
+  });
+
+  test("refuses what cannot be", () => {
+    // @ts-expect-error -- no such operation
+    void atlas.waitFor("getOrgs", { orgId }, () => true);
+    // @ts-expect-error -- a path parameter is missing
+    void atlas.waitFor("getOrg", {}, () => true);
+    // @ts-expect-error -- no such field
+    void atlas.waitFor("getOrg", { orgId }, (org) => org.title === "");
+    // @ts-expect-error -- no such end
+    void atlas.waitFor("getOrg", { orgId }, "deleted");
+    // @ts-expect-error -- no such option
+    void atlas.waitFor("getOrg", { orgId }, () => true, { intervall: 5 });
+  });
+});
