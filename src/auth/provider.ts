@@ -25,7 +25,7 @@ export interface AuthContext {
 }
 
 /**
- * Puts credentials on requests. Made by `serviceAccount` and `bearerToken`; a provider of your own needs `layer` only.
+ * Puts credentials on requests. Made by `serviceAccount`, `apiKey` and `bearerToken`; a provider of your own needs `layer` only.
  *
  * The layer is called after the client has made sure that the request goes to the base URL's origin.
  */

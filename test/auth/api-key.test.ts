@@ -16,7 +16,7 @@ import {
   type DigestServer,
   type DigestServerOptions,
 } from "../helpers/digest-server.js";
-import { fakeFetch, json, ORG } from "../helpers/fake-fetch.js";
+import { fakeFetch, json, ORG, type FakeFetch } from "../helpers/fake-fetch.js";
 
 const KEY = { publicKey: PUBLIC_KEY, privateKey: PRIVATE_KEY };
 
@@ -212,20 +212,45 @@ describe("nonces", () => {
     },
   );
 
-  it("keep their count when an old one comes back", async () => {
-    const challenge = (nonce: string): Response =>
-      json({}, 401, { "WWW-Authenticate": `Digest realm="r", nonce="${nonce}", qop="auth", stale=true` });
-    const list = (): Response => json({ results: [] });
-    const fetch = fakeFetch(challenge("a"), list(), challenge("b"), list(), challenge("a"), list());
-    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch });
-    for (let i = 0; i < 3; i++) await atlas.organizations.listOrgs();
-    const used = fetch.requests.map(({ headers }) =>
+  const challenge = (nonce: string, rest = ""): Response =>
+    json({}, 401, { "WWW-Authenticate": `Digest realm="r", nonce="${nonce}", qop="auth"${rest}` });
+  const list = (headers: Record<string, string> = {}): Response => json({ results: [] }, 200, headers);
+  const used = ({ requests }: FakeFetch): (string | undefined)[] =>
+    requests.map(({ headers }) =>
       /nonce="(.)".* nc=(\d+)/
         .exec(headers.get("authorization") ?? "")
         ?.slice(1)
         .join(" "),
     );
-    expect(used).toEqual([undefined, "a 00000001", "a 00000002", "b 00000001", "b 00000002", "a 00000003"]);
+
+  it("may age before they have let anybody in", async () => {
+    const fetch = fakeFetch(challenge("a"), json({}, 503), challenge("b"), list());
+    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch });
+    await expect(atlas.organizations.listOrgs()).rejects.toMatchObject({ status: 503 });
+    await expect(atlas.organizations.listOrgs()).resolves.toEqual({ results: [] });
+    expect(used(fetch)).toEqual([undefined, "a 00000001", "a 00000002", "b 00000001"]);
+  });
+
+  it("are not replaced by what a late answer names", async () => {
+    let answerLate: (response: Response) => void = () => undefined;
+    const late = new Promise<Response>((resolve) => (answerLate = resolve));
+    const fetch = fakeFetch(challenge("a"), list(), () => late, challenge("b", ", stale=true"), list(), list());
+    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch });
+    await atlas.organizations.listOrgs();
+    const slow = atlas.organizations.listOrgs();
+    await atlas.organizations.listOrgs();
+    answerLate(list({ "Authentication-Info": 'nextnonce="c"' }));
+    await slow;
+    await atlas.organizations.listOrgs();
+    expect(used(fetch).slice(-1)).toEqual(["b 00000002"]);
+  });
+
+  it("keep their count when an old one comes back", async () => {
+    const stale = (nonce: string): Response => challenge(nonce, ", stale=true");
+    const fetch = fakeFetch(stale("a"), list(), stale("b"), list(), stale("a"), list());
+    const atlas = createAtlasClient({ auth: apiKey(KEY), fetch });
+    for (let i = 0; i < 3; i++) await atlas.organizations.listOrgs();
+    expect(used(fetch)).toEqual([undefined, "a 00000001", "a 00000002", "b 00000001", "b 00000002", "a 00000003"]);
   });
 });
 
