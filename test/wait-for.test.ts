@@ -63,7 +63,7 @@ function run(
     random,
     sleep: (milliseconds, signal) => {
       time += milliseconds;
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       return Promise.resolve();
     },
   });

@@ -9,7 +9,7 @@ import {
   type DigestChallenge,
 } from "./digest-challenge.js";
 import { authorize, createCnonce, digestKey, type DigestCredentials } from "./digest.js";
-import { untilAborted } from "./until-aborted.js";
+import { untilAborted } from "../transport/until-aborted.js";
 
 /** A nonce, and what belongs to it. */
 interface NonceState {

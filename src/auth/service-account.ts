@@ -1,5 +1,5 @@
 import { AtlasConfigError } from "../errors/config-error.js";
-import { untilAborted } from "./until-aborted.js";
+import { untilAborted } from "../transport/until-aborted.js";
 import { withBearer } from "./bearer-token.js";
 import type { AuthProvider } from "./provider.js";
 import { tokenEndpoint } from "./token-endpoint.js";

@@ -1,6 +1,6 @@
 /** Sharing a token between processes through a store that can do no more than get, set and delete. */
 import { sleep } from "../transport/sleep.js";
-import { untilAborted } from "./until-aborted.js";
+import { untilAborted } from "../transport/until-aborted.js";
 import { isBearerToken } from "./bearer-token.js";
 import type { AuthContext } from "./provider.js";
 import { lastUse, type Token } from "./token.js";
