@@ -5,7 +5,7 @@ import type { AuthProvider } from "./provider.js";
 import { tokenEndpoint } from "./token-endpoint.js";
 import { forCall } from "./token-error.js";
 import { TokenSource } from "./token-source.js";
-import { sharedTokens, type TokenStore } from "./token-store.js";
+import type { SharedTokens, TokenStore } from "./token-store.js";
 
 /** The credentials of a service account. */
 export interface ServiceAccountOptions {
@@ -46,7 +46,14 @@ export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
   return {
     layer(context) {
       const make = (): TokenSource => {
-        const shared = tokenStore && sharedTokens(tokenStore, context, clientId, clientSecret);
+        let loading: Promise<SharedTokens> | undefined;
+        // Most programs need no store, so they need not load what it takes.
+        const shared =
+          tokenStore &&
+          (() =>
+            (loading ??= import("./token-store.js").then(({ sharedTokens }) =>
+              sharedTokens(tokenStore, context, clientId, clientSecret),
+            )));
         return new TokenSource(context, tokenEndpoint(context, clientId, clientSecret), shared);
       };
       const source = sources.get(context.baseUrl) ?? make();

@@ -15,7 +15,7 @@ const LONGEST_DOUBT = 1_800_000;
 export class TokenSource {
   readonly #context: AuthContext;
   readonly #endpoint: TokenEndpoint;
-  readonly #shared: SharedTokens | undefined;
+  readonly #shared: (() => Promise<SharedTokens>) | undefined;
   #token: Token | undefined;
   #renewAt = 0;
   #pending: Promise<Token> | undefined;
@@ -29,7 +29,7 @@ export class TokenSource {
   #doubt = 0;
   #doubtUntil = 0;
 
-  constructor(context: AuthContext, endpoint: TokenEndpoint, shared: SharedTokens | undefined) {
+  constructor(context: AuthContext, endpoint: TokenEndpoint, shared: (() => Promise<SharedTokens>) | undefined) {
     this.#context = context;
     this.#endpoint = endpoint;
     this.#shared = shared;
@@ -132,7 +132,7 @@ export class TokenSource {
   async #ask<T>(action: (shared: SharedTokens) => Promise<T>): Promise<{ result: T } | undefined> {
     if (this.#shared === undefined) return undefined;
     try {
-      return { result: await action(this.#shared) };
+      return { result: await action(await this.#shared()) };
     } catch (error) {
       if (!this.#stop.signal.aborted) this.#emit({ type: "store-failed", error });
       return undefined;
