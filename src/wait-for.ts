@@ -140,7 +140,8 @@ export async function waitFor(source: WaitSource): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     const tooLate = (cause: unknown): AtlasWaitTimeoutError =>
       new AtlasWaitTimeoutError(timeout, { call, attempts: attempt, data, cause });
-    const outcome: Outcome = await method(input, { headers, signal: either() }).then(
+    // A wait is a repetition itself: the client's own retries would hide what it has to count.
+    const outcome: Outcome = await method(input, { headers, signal: either(), retry: false }).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
