@@ -8,6 +8,7 @@ import { findOperation } from "./named-operation.js";
 import type { UntypedMethod } from "./operation-method.js";
 import type { Operation } from "./operation.js";
 import { paginate, type Paginate, type PaginateOptions } from "./paginate.js";
+import type { CurlOptions, ToCurl } from "./to-curl.js";
 import { sleep } from "./transport/sleep.js";
 import type { WaitFor, WaitSource } from "./wait-for.js";
 
@@ -36,6 +37,15 @@ export interface ClientTools<Api> {
    * await atlas.waitFor("getOrg", { orgId }, (org) => org.name === "Renamed", { timeout: 60_000 });
    */
   readonly waitFor: WaitFor<Api>;
+  /**
+   * The command line that does what a call would do, for a POSIX shell. The input is checked as it is for a call. It
+   * names variables where a credential belongs, and holds none; what the body holds is in it.
+   *
+   * @throws {AtlasInputError} as the call would
+   * @example
+   * console.log(await atlas.toCurl("getOrg", { orgId }, { auth: "api-key" }));
+   */
+  readonly toCurl: ToCurl<Api>;
 }
 
 /** Makes the method of an operation. */
@@ -71,6 +81,11 @@ export function clientTools(environment: CallEnvironment, makeMethod: MakeMethod
       const { waitFor } = await import("./wait-for.js");
       const method = makeMethod(environment, operationId, operation);
       return waitFor({ call, method, input, until, options, now, sleep, random: Math.random });
+    },
+    async toCurl(operationId: string, input?: Values, options?: CurlOptions) {
+      const operation = findOperation(operations, operationId);
+      const { toCurl } = await import("./to-curl.js");
+      return toCurl({ environment, operationId, operation, input, options });
     },
   };
 }

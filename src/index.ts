@@ -7,6 +7,7 @@ export {
   type UntypedApi,
 } from "./client.js";
 export type { ClientTools } from "./client-tools.js";
+export type { CurlAuth, CurlOptions, ToCurl } from "./to-curl.js";
 export type { Until, WaitFor, WaitOptions, WaitProgress } from "./wait-for.js";
 export type { Paginated, PaginatedIdOf, PaginateItem, PaginateOptions } from "./paginate.js";
 export type { AtlasClientOptions } from "./options.js";

@@ -1,0 +1,138 @@
+/** Writes the command line that does what a call would do. Loaded when it is first used. */
+import createRuntime from "openapi-fetch";
+import { callInfo, prepare, send, type CallEnvironment } from "./call.js";
+import { createDeprecations } from "./deprecation.js";
+import { AtlasInputError } from "./errors/input-error.js";
+import { splitInput } from "./input.js";
+import type { Suffix } from "./media-type.js";
+import type { InputArgument, MethodOf, OperationIdOf } from "./named-operation.js";
+import type { CallOptions } from "./operation-method.js";
+import type { Operation } from "./operation.js";
+
+/** How a command line can authenticate. */
+export type CurlAuth = "service-account" | "api-key" | "bearer";
+
+/** What a command line can be told, beside the input of the call. */
+export interface CurlOptions extends Pick<CallOptions, "accept" | "headers"> {
+  /**
+   * How the command authenticates, and so which variables it needs.
+   *
+   * - `"service-account"`: `MONGODB_ATLAS_CLIENT_ID` and `MONGODB_ATLAS_CLIENT_SECRET`; a first command gets a token
+   * - `"api-key"`: `MONGODB_ATLAS_PUBLIC_API_KEY` and `MONGODB_ATLAS_PRIVATE_API_KEY`
+   * - `"bearer"`: `MONGODB_ATLAS_ACCESS_TOKEN`
+   *
+   * @default "service-account"
+   */
+  readonly auth?: CurlAuth | undefined;
+}
+
+/** `toCurl` of a client. */
+export type ToCurl<Api> = <Id extends OperationIdOf<Api>>(
+  operationId: Id,
+  ...args: [...InputArgument<MethodOf<Api, Id>>, options?: CurlOptions | undefined]
+) => Promise<string>;
+
+const BEARER = '--header "Authorization: Bearer $MONGODB_ATLAS_ACCESS_TOKEN"';
+
+/** The argument that authenticates; the values stay in the environment. */
+const AUTH: Readonly<Record<CurlAuth, string>> = {
+  "service-account": BEARER,
+  "api-key": '--digest --user "$MONGODB_ATLAS_PUBLIC_API_KEY:$MONGODB_ATLAS_PRIVATE_API_KEY"',
+  bearer: BEARER,
+};
+
+/** Headers that may hold a secret, and the one that curl has its own of. */
+const LEFT_OUT = /authorization|cookie|token|secret|password|api-?key|^user-agent$/i;
+
+/** What the command line is made from. */
+export interface CurlSource {
+  readonly environment: CallEnvironment;
+  readonly operationId: string;
+  readonly operation: Operation;
+  readonly input: unknown;
+  readonly options: CurlOptions | undefined;
+}
+
+/**
+ * Writes a command for a POSIX shell.
+ *
+ * @throws {AtlasInputError} as the call would
+ */
+export async function toCurl(source: CurlSource): Promise<string> {
+  const { environment, operationId, operation, options = {} } = source;
+  const auth: string = options.auth ?? "service-account";
+  if (!isAuth(auth)) {
+    const message = `\`auth\` must be one of ${Object.keys(AUTH).join(", ")}.`;
+    throw new AtlasInputError("INVALID_PARAMETER", message, {
+      call: callInfo(operationId, operation),
+      parameter: "auth",
+    });
+  }
+  const { request, suffix } = await requestOf(source);
+  const headers = [...request.headers].filter(([name]) => !LEFT_OUT.test(name));
+  const body = await request.text();
+  const call = [
+    `curl${methodOf(request)} ${urlOf(request.url)}`,
+    AUTH[auth],
+    ...headers.map(([name, value]) => `--header ${quote(headerOf(name, value))}`),
+    ...(body === "" ? [] : [`--data-raw ${quote(body)}`]),
+    ...(suffix === "gzip" ? [`--output ${quote(`${operationId}.gz`)}`] : []),
+  ].join(" \\\n  ");
+  return auth === "service-account" ? `${tokenCommand(environment.settings.baseUrl)}\n${call}` : call;
+}
+
+function isAuth(auth: string): auth is CurlAuth {
+  return Object.hasOwn(AUTH, auth);
+}
+
+/** The request of the call, made as every request is, but not sent. */
+async function requestOf(source: CurlSource): Promise<{ request: Request; suffix: Suffix }> {
+  const { environment, operationId, operation, input, options: { accept, headers } = {} } = source;
+  const { settings } = environment;
+  let request: Request | undefined;
+  const keeping: CallEnvironment = {
+    ...environment,
+    // Without the caller's middleware, which may add what is nobody else's business.
+    runtime: createRuntime({ baseUrl: settings.baseUrl }),
+    deprecations: createDeprecations("silent", settings.now),
+    transport: (made) => {
+      request = made;
+      return Promise.resolve(new Response(null, { status: 204 }));
+    },
+  };
+  const parts = splitInput(callInfo(operationId, operation), operation, input, settings.validateInput);
+  const prepared = prepare(keeping, operationId, operation, { accept, headers }, parts.body !== undefined);
+  await send(keeping, prepared, parts, {});
+  if (request === undefined) throw new TypeError("no request was made");
+  return { request, suffix: prepared.suffix };
+}
+
+function methodOf({ method }: Request): string {
+  return method === "GET" ? "" : ` --request ${method}`;
+}
+
+/** Brackets and braces are patterns to curl, unless it is told that they are not. */
+function urlOf(url: string): string {
+  return /[[\]{}]/.test(url) ? `--globoff ${quote(url)}` : quote(url);
+}
+
+/** curl drops a header without a value unless it is written with a semicolon. */
+function headerOf(name: string, value: string): string {
+  const shown = name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return value === "" ? `${shown};` : `${shown}: ${value}`;
+}
+
+/** Puts a new token into the variable that the call reads. */
+function tokenCommand(baseUrl: string): string {
+  const lines = [
+    `MONGODB_ATLAS_ACCESS_TOKEN=$(curl --silent --show-error ${urlOf(`${baseUrl}/api/oauth/token`)}`,
+    '--user "$MONGODB_ATLAS_CLIENT_ID:$MONGODB_ATLAS_CLIENT_SECRET"',
+    `--data grant_type=client_credentials | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')`,
+  ];
+  return lines.join(" \\\n  ");
+}
+
+/** A word that a POSIX shell takes for nothing but itself. */
+export function quote(text: string): string {
+  return /^[\w@:,./+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
