@@ -79,10 +79,20 @@ type Iterator = AsyncIterator<unknown, undefined, undefined>;
 function lazy(start: () => Promise<Iterator>): AsyncIterable<unknown, undefined, undefined> {
   return {
     [Symbol.asyncIterator]() {
+      let ready: Iterator | undefined;
       let starting: Promise<Iterator> | undefined;
-      const iterator = (): Promise<Iterator> => (starting ??= start());
+      let waiting = 0;
+      const iterator = async (): Promise<Iterator> => (ready = await (starting ??= start()));
       return {
-        next: async () => (await iterator()).next(),
+        next() {
+          // Without one more promise for each item: there may be very many.
+          if (ready !== undefined && waiting === 0) return ready.next();
+          waiting++;
+          return iterator().then((it) => {
+            waiting--;
+            return it.next();
+          });
+        },
         return: async () => (await iterator()).return?.() ?? { done: true, value: undefined },
       };
     },

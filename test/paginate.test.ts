@@ -69,6 +69,17 @@ describe("paginate", () => {
     expect(server.asked.map(({ pageNum }) => pageNum)).toEqual([3, 4]);
   });
 
+  it("keeps the order of `next` calls that do not wait for each other", async () => {
+    const server = listServer((asked) => pageOf(things(20), asked));
+    const iterator = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 3 })[Symbol.asyncIterator]();
+    const results = await Promise.all(Array.from({ length: 22 }, () => iterator.next()));
+    expect(results.slice(0, 20).map(({ value }) => value)).toEqual(things(20));
+    expect(results.slice(20)).toEqual([
+      { done: true, value: undefined },
+      { done: true, value: undefined },
+    ]);
+  });
+
   it("asks anew for each iteration", async () => {
     const server = listServer((asked) => pageOf(things(2), asked));
     const list = listsClient(server.fetch).paginate("listCounted");

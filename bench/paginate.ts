@@ -1,0 +1,161 @@
+/**
+ * How long 10,000 users take, at 40 ms a page: with openapi-fetch, page after page as it is without anything else, and
+ * with `paginate`.
+ *
+ *   npx tsx bench/paginate.ts           # measure and print
+ *   npx tsx bench/paginate.ts --save    # write bench/results/paginate.json too
+ */
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { cpus } from "node:os";
+import createClient from "openapi-fetch";
+import { bearerToken, createAtlasClient } from "../src/index.js";
+import type { paths } from "../src/generated/2023-11-15/types.js";
+import openapiFetch from "../node_modules/openapi-fetch/package.json" with { type: "json" };
+
+const USERS = 10_000;
+const DELAY = 40;
+const ROUNDS = 5;
+/** Milliseconds, for `concurrency: 8`. */
+const GOAL = 200;
+const orgId = "4888442a3354817a7320eb61";
+
+const users = Array.from({ length: USERS }, (_, index) => ({
+  id: index.toString(16).padStart(24, "0"),
+  username: `user-${index}@example.com`,
+  emailAddress: `user-${index}@example.com`,
+  firstName: "Ada",
+  lastName: "Example",
+  country: "DE",
+  mobileNumber: "+491234567",
+  roles: [{ orgId, roleName: "ORG_MEMBER" }],
+  teamIds: [],
+  links: [],
+}));
+
+const rendered = new Map<string, string>();
+
+/** The page that a URL asks for; written once, so that the server costs little. */
+function pageAt(url: string): string {
+  const query = new URL(url, "http://localhost").searchParams;
+  const [number, size] = [Number(query.get("pageNum") ?? 1), Number(query.get("itemsPerPage") ?? 100)];
+  const key = `${number} ${size}`;
+  const page =
+    rendered.get(key) ??
+    JSON.stringify({ links: [], results: users.slice((number - 1) * size, number * size), totalCount: USERS });
+  rendered.set(key, page);
+  return page;
+}
+
+const headers = { "content-type": "application/vnd.atlas.2023-01-01+json" };
+const delay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, DELAY));
+
+let requests = 0;
+const server = createServer((request, response) => {
+  requests++;
+  void delay().then(() => response.writeHead(200, headers).end(pageAt(request.url ?? "")));
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const address = server.address();
+const { port } = isAddress(address) ? address : { port: 0 };
+
+function isAddress(value: AddressInfo | string | null): value is AddressInfo {
+  return typeof value === "object" && value !== null;
+}
+
+async function stub(request: Request): Promise<Response> {
+  requests++;
+  await delay();
+  return new Response(pageAt(request.url), { headers });
+}
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/** Page after page with openapi-fetch; gives the number of users. */
+async function serial(baseUrl: string, fetch: Fetch, itemsPerPage?: number): Promise<number> {
+  const client = createClient<paths>({ baseUrl, fetch });
+  let count = 0;
+  for (let pageNum = 1; ; pageNum++) {
+    const query = { pageNum, ...(itemsPerPage === undefined ? {} : { itemsPerPage }) };
+    const { data } = await client.GET("/api/atlas/v2/orgs/{orgId}/users", { params: { path: { orgId }, query } });
+    count += data?.results.length ?? 0;
+    if (data === undefined || count >= USERS) return count;
+  }
+}
+
+async function paginated(baseUrl: string, fetch: Fetch, concurrency?: number): Promise<number> {
+  const atlas = createAtlasClient({ auth: bearerToken("token"), baseUrl, fetch, deprecations: "silent" });
+  let count = 0;
+  for await (const _ of atlas.paginate("listOrgUsers", { orgId }, { concurrency })) count++;
+  return count;
+}
+
+const ways: Readonly<Record<string, (baseUrl: string, fetch: Fetch) => Promise<number>>> = {
+  "openapi-fetch, page after page, 100 a page": (baseUrl, fetch) => serial(baseUrl, fetch),
+  "openapi-fetch, page after page, 500 a page": (baseUrl, fetch) => serial(baseUrl, fetch, 500),
+  "atlas-fetch, concurrency 1": (baseUrl, fetch) => paginated(baseUrl, fetch, 1),
+  "atlas-fetch, concurrency 4 (default)": (baseUrl, fetch) => paginated(baseUrl, fetch),
+  "atlas-fetch, concurrency 8": (baseUrl, fetch) => paginated(baseUrl, fetch, 8),
+};
+
+const places: Readonly<Record<string, [string, Fetch]>> = {
+  loopback: [`http://127.0.0.1:${port}`, (request) => globalThis.fetch(request)],
+  "stubbed fetch": ["https://cloud.mongodb.com", stub],
+};
+
+interface Figure {
+  readonly way: string;
+  readonly place: string;
+  readonly milliseconds: number;
+  readonly requests: number;
+  /** How many times faster than the first way in the same place. */
+  readonly times: number;
+}
+
+/** The ways take turns, and the middle of the rounds counts. The first round of all warms up. */
+async function measure(place: string, [baseUrl, fetch]: [string, Fetch]): Promise<Figure[]> {
+  const runs = new Map(Object.keys(ways).map((way): [string, { time: number; requests: number }[]] => [way, []]));
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [way, run] of Object.entries(ways)) {
+      requests = 0;
+      const start = performance.now();
+      const count = await run(baseUrl, fetch);
+      const time = performance.now() - start;
+      if (count !== USERS) throw new Error(`${way} gave ${count} users`);
+      if (round > 0) runs.get(way)?.push({ time, requests });
+    }
+  }
+  let base = 0;
+  return [...runs].map(([way, figures]) => {
+    const [middle] = figures.sort((a, b) => a.time - b.time).slice(Math.floor(figures.length / 2));
+    const milliseconds = Math.round(middle?.time ?? Number.NaN);
+    base ||= milliseconds;
+    return {
+      way,
+      place,
+      milliseconds,
+      requests: middle?.requests ?? 0,
+      times: Number((base / milliseconds).toFixed(1)),
+    };
+  });
+}
+
+const figures: Figure[] = [];
+for (const [place, where] of Object.entries(places)) figures.push(...(await measure(place, where)));
+server.closeAllConnections();
+server.close();
+
+for (const { way, place, milliseconds, requests: sent, times } of figures) {
+  const goal = way.endsWith("8") ? `  goal ≤ ${GOAL} ms: ${milliseconds <= GOAL ? "met" : "NOT MET"}` : "";
+  process.stdout.write(
+    `${way.padEnd(44)} ${place.padEnd(14)} ${String(milliseconds).padStart(5)} ms ${String(sent).padStart(4)} requests ${String(times).padStart(5)} ×${goal}\n`,
+  );
+}
+
+if (process.argv.includes("--save")) {
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
+  const versions = { "openapi-fetch": openapiFetch.version };
+  const what = { users: USERS, millisecondsPerPage: DELAY, rounds: ROUNDS, goalMilliseconds: GOAL };
+  writeFileSync("bench/results/paginate.json", `${JSON.stringify({ what, machine, versions, figures }, null, 2)}\n`);
+}
