@@ -25,7 +25,7 @@ export interface AtlasClientOptions<
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
   Version extends VersionName<Types> = Default,
 > {
-  /** Credentials: `serviceAccount(…)` or `bearerToken(…)`. Default: those in the environment. */
+  /** Credentials: `serviceAccount(…)`, `apiKey(…)` or `bearerToken(…)`. Default: those in the environment. */
   readonly auth?: AuthProvider;
   /**
    * The API date to pin. Any date from 2023-01-01 on works; types exist for the generated ones.
@@ -113,7 +113,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** What each option must be; the names are the list of known options. */
 const CHECKS: Readonly<Record<keyof AtlasClientOptions, { is: (value: unknown) => boolean; must: string }>> = {
-  auth: { is: (value) => hasFunction(value, "layer"), must: "be serviceAccount(…) or bearerToken(…)" },
+  auth: { is: (value) => hasFunction(value, "layer"), must: "be serviceAccount(…), apiKey(…) or bearerToken(…)" },
   version: { is: (value) => typeof value === "string", must: "be an API date such as 2023-11-15" },
   api: { is: (value) => isObject(value) && isObject(value["operations"]), must: "be what `atlas-fetch generate` made" },
   accept: { is: (value) => value === "pinned" || value === "exact", must: 'be "pinned" or "exact"' },
