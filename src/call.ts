@@ -5,14 +5,15 @@ import type { Deprecations, DeprecationSubject } from "./deprecation.js";
 import { AtlasError, type CallInfo } from "./errors/atlas-error.js";
 import { AtlasConfigError } from "./errors/config-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
-import { AtlasNetworkError } from "./errors/network-error.js";
+import { networkError } from "./errors/network-error.js";
 import { AtlasTimeoutError } from "./errors/timeout-error.js";
 import type { RequestParts } from "./input.js";
 import { formatMediaType, parseMediaType, type Suffix } from "./media-type.js";
 import type { CallOptions } from "./operation-method.js";
 import type { Operation, ResourceVersion } from "./operation.js";
 import { isRetry, isTimeout, type Settings } from "./options.js";
-import type { Transport } from "./transport/transport.js";
+import type { Again } from "./transport/retry.js";
+import type { Transport, TransportContext } from "./transport/transport.js";
 import { resolveVersion } from "./version.js";
 
 /** Paths as openapi-fetch sees them here: the input has been checked against the operation table already. */
@@ -34,6 +35,8 @@ export interface CallEnvironment {
   readonly settings: Settings;
   readonly runtime: Runtime;
   readonly transport: Transport;
+  /** Decides on another try where the body of an answer broke off. */
+  readonly again: Again;
   readonly deprecations: Deprecations;
 }
 
@@ -137,45 +140,54 @@ function chooseSuffix(call: CallInfo, version: ResourceVersion, asked: Suffix | 
  * @throws {AtlasNetworkError} {@link AtlasTimeoutError} {@link AtlasResponseError} {@link AtlasAuthError}
  */
 export async function send(
-  { settings, runtime, transport, deprecations }: CallEnvironment,
+  { settings, runtime, transport, again, deprecations }: CallEnvironment,
   prepared: PreparedCall,
   parts: RequestParts,
   options: CallOptions,
   passthrough: Passthrough = {},
 ): Promise<Answer> {
   const { call, operation, suffix, version, headers } = prepared;
-  const timeout = checkTimeout(options.timeout ?? settings.timeout);
-  const retry = checkRetry(options.retry ?? settings.retry);
   const { body, ...params } = parts;
-  const repeatable = !(body instanceof ReadableStream);
-  try {
-    const { response, error } = await runtime.request(lower(operation.method), operation.path, {
-      ...passthrough,
-      params,
-      headers,
-      parseAs: "stream",
-      redirect: "manual",
-      fetch: (request: Request) => transport(request, { call, timeout, retry, repeatable }),
-      ...(body === undefined ? {} : { body }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-    deprecations.afterCall(prepared, response.headers);
-    if (!response.ok) return { response, ok: false, data: undefined, error };
-    const raw = await (readRaw(passthrough["parseAs"], response) ?? decode(call, version, suffix, response));
-    const { data, status } = parts.query["envelope"] === true ? unwrapEnvelope(raw) : { data: raw, status: undefined };
-    // An error can come in an envelope whose own status is 200.
-    if (status !== undefined && status >= 400 && status <= 599) {
-      return {
-        response: new Response(null, { status, headers: response.headers }),
-        ok: false,
-        data: undefined,
-        error: data,
-      };
+  const signal = options.signal ?? undefined;
+  const context: TransportContext = {
+    call,
+    signal,
+    timeout: checkTimeout(options.timeout ?? settings.timeout),
+    retry: checkRetry(options.retry ?? settings.retry),
+    repeatable: !(body instanceof ReadableStream),
+  };
+  for (;;) {
+    let isAnswered = false;
+    try {
+      const { response, error } = await runtime.request(lower(operation.method), operation.path, {
+        ...passthrough,
+        params,
+        headers,
+        parseAs: "stream",
+        redirect: "manual",
+        fetch: (request: Request) => transport(request, context),
+        ...(body === undefined ? {} : { body }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+      deprecations.afterCall(prepared, response.headers);
+      if (!response.ok) return { response, ok: false, data: undefined, error };
+      isAnswered = !response.bodyUsed;
+      const raw = await (readRaw(passthrough["parseAs"], response) ?? decode(call, version, suffix, response));
+      return parts.query["envelope"] === true ? openEnvelope(raw, response) : { response, ok: true, data: raw, error };
+    } catch (cause) {
+      const error = explain(cause, call, context.timeout, signal);
+      // The transport has tried again what failed before the answer; what is left is a body that broke off.
+      if (!isAnswered || !(await again({ error }, context, signal))) throw error;
     }
-    return { response, ok: true, data, error: undefined };
-  } catch (cause) {
-    throw explain(cause, call, timeout, options.signal ?? undefined);
   }
+}
+
+/** An error can come in an envelope whose own status is 200. */
+function openEnvelope(raw: unknown, response: Response): Answer {
+  const { data, status } = unwrapEnvelope(raw);
+  if (status === undefined || status < 400 || status > 599) return { response, ok: true, data, error: undefined };
+  const inner = new Response(null, { status, headers: response.headers });
+  return { response: inner, ok: false, data: undefined, error: data };
 }
 
 /** The body as openapi-fetch's `parseAs` asks for it; `undefined` where the operation decides. */
@@ -204,12 +216,5 @@ function explain(cause: unknown, call: CallInfo, timeout: number, signal: AbortS
   if (signal?.aborted === true) return signal.reason;
   if (cause instanceof AtlasError) return cause;
   if (cause instanceof Error && cause.name === "TimeoutError") return new AtlasTimeoutError(timeout, { call, cause });
-  const detail = cause instanceof Error ? innermost(cause).message || cause.name : "unknown failure";
-  const message = `${call.operationId} (${call.method} ${call.path}) got no usable answer: ${detail}.`;
-  return new AtlasNetworkError("NETWORK_ERROR", message, { call, cause });
-}
-
-/** Node's fetch says "fetch failed" and puts what happened into the cause. */
-function innermost(error: Error): Error {
-  return error.cause instanceof Error ? innermost(error.cause) : error;
+  return networkError(cause, call);
 }

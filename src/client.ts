@@ -15,11 +15,11 @@ import type { CallOptions, UntypedMethod, WithResponse } from "./operation-metho
 import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
 import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings, type VersionName } from "./options.js";
 import { pathMethod } from "./path-method.js";
-import { rateLimit, sharedRateLimit, type RateLimitEnvironment } from "./transport/rate-limit.js";
+import { readRefusals } from "./transport/error-body.js";
 import { refuseRedirects } from "./transport/redirect.js";
-import { retry } from "./transport/retry.js";
+import { retry, retryRule } from "./transport/retry.js";
 import { fetchWithTimeout } from "./transport/timeout.js";
-import { compose, type TransportLayer } from "./transport/transport.js";
+import { compose } from "./transport/transport.js";
 
 const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
@@ -99,23 +99,20 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
 }
 
 function environmentOf(settings: Settings): CallEnvironment {
-  const { auth, baseUrl, deprecations, fetch, limits, now, random, sleep, timeout, userAgent } = settings;
+  const { auth, baseUrl, deprecations, fetch, limiter, now, random, sleep, timeout, userAgent } = settings;
   const { origin } = new URL(baseUrl);
+  const again = retryRule({ now, random, sleep });
   const transport = compose(
     fetchWithTimeout(fetch),
-    retry({ now, random, sleep }),
-    limiterOf(limits, { now, sleep }),
+    retry(again),
+    limiter,
+    readRefusals,
     onlyTo(origin),
     auth.layer({ origin, baseUrl, fetch, now, random, sleep, userAgent, timeout }),
     refuseRedirects,
   );
   const runtime: Runtime = createRuntime({ baseUrl, redirect: "manual" });
-  return { settings, runtime, transport, deprecations: createDeprecations(deprecations, now) };
-}
-
-function limiterOf(limits: Settings["limits"], environment: RateLimitEnvironment): TransportLayer {
-  if (typeof limits === "object") return sharedRateLimit(limits);
-  return limits ? rateLimit(environment) : (next) => next;
+  return { settings, runtime, transport, again, deprecations: createDeprecations(deprecations, now) };
 }
 
 /** The method groups. Each is built when it is first used: most programs need a few operations of many. */

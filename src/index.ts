@@ -56,7 +56,7 @@ export type {
 } from "./operation.js";
 export type { Suffix } from "./media-type.js";
 export type { FetchFunction } from "./transport/timeout.js";
-export type { RetryOptions } from "./transport/retry.js";
+export type { RetryEvent, RetryOptions } from "./transport/retry.js";
 export type { SharedLimits } from "./transport/rate-limit.js";
 export { sharedLimits, type LimiterLike } from "./transport/shared-limits.js";
 export type { Sleep } from "./transport/sleep.js";

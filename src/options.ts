@@ -10,10 +10,11 @@ import { nearest } from "./nearest.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
 import { defaultUserAgent, environment } from "./platform.js";
-import type { SharedLimits } from "./transport/rate-limit.js";
+import { rateLimit, type SharedLimits } from "./transport/rate-limit.js";
 import type { RetryOptions } from "./transport/retry.js";
 import { sleep, type Sleep } from "./transport/sleep.js";
 import type { FetchFunction } from "./transport/timeout.js";
+import type { TransportLayer } from "./transport/transport.js";
 import { FIRST_API_DATE, isVersionName } from "./version.js";
 
 /** The generated dates, which an editor suggests, and any other. */
@@ -104,7 +105,8 @@ export interface Settings {
   readonly userAgent: string | undefined;
   readonly now: () => number;
   readonly retry: RetryOptions | false;
-  readonly limits: boolean | SharedLimits;
+  /** Made once, so that what it learns is shared by the clients of all API dates. */
+  readonly limiter: TransportLayer;
   readonly sleep: Sleep;
   readonly random: () => number;
 }
@@ -160,10 +162,16 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     userAgent: options.userAgent ?? defaultUserAgent("atlas-fetch", PACKAGE_VERSION),
     now: options.now ?? Date.now,
     retry: options.retry ?? {},
-    limits: options.limits ?? true,
+    limiter: limiterOf(options),
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
   };
+}
+
+function limiterOf(options: Pick<AtlasClientOptions, "limits" | "now" | "sleep">): TransportLayer {
+  const { limits = true, now = Date.now, sleep: wait = sleep } = options;
+  if (limits === false) return (next) => next;
+  return rateLimit({ now, sleep: wait, shared: limits === true ? undefined : limits });
 }
 
 /** A variable that is set to nothing counts as not set. */
@@ -215,7 +223,7 @@ export function isTimeout(value: unknown): value is number {
 
 /** Whether a value says when to try again. */
 export function isRetry(value: unknown): value is RetryOptions | false {
-  const isCount = (count: unknown): boolean => count === undefined || (typeof count === "number" && count >= 0);
+  const isCount = (count: unknown): boolean => count === undefined || isTimeout(count);
   return value === false || (isObject(value) && isCount(value["limit"]) && isCount(value["maxDelay"]));
 }
 

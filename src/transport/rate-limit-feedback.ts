@@ -73,7 +73,8 @@ async function bodyOf(response: Response): Promise<ErrorBody> {
 function readParameters({ errorCode, parameters }: ErrorBody): Partial<Feedback> {
   const numbers = parameters
     .slice(1)
-    .map((value) => (typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN));
+    .map((value) => (typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN))
+    .map((value) => (Number.isFinite(value) ? value : Number.NaN));
   const [first = Number.NaN, second = Number.NaN, third = Number.NaN, fourth = Number.NaN] = numbers;
   if (
     errorCode === "RATE_LIMITED_TOKEN_BUCKET" &&

@@ -3,203 +3,219 @@
  *
  * Atlas counts requests in token buckets, for each set of endpoints and each organization or project. The limiter keeps
  * an estimate of each bucket, and learns from what the answers say: `RateLimit-Limit`, `RateLimit-Remaining`,
- * `Retry-After`, and the body of a 429. Where an answer says nothing, nothing is held back.
+ * `Retry-After`, and the body of a 429. Where no answer says anything, nothing is held back.
  *
  * @see https://www.mongodb.com/docs/atlas/api/api-rate-limit/
  */
 import { readFeedback, type Feedback } from "./rate-limit-feedback.js";
 import type { Sleep } from "./sleep.js";
-import type { Transport, TransportLayer } from "./transport.js";
-
-/** What the layer needs from outside. */
-export interface RateLimitEnvironment {
-  readonly now: () => number;
-  readonly sleep: Sleep;
-}
+import type { TransportLayer } from "./transport.js";
 
 /** Limits that are kept somewhere else, for example by many processes together. */
 export interface SharedLimits {
   /** Resolves when a call may be sent; rejects with the signal's reason if that comes first. */
   take(key: string, signal: AbortSignal): Promise<void>;
+  /** Told after a refusal for how many milliseconds nobody should send anything. */
+  pause?(key: string, milliseconds: number): Promise<void>;
 }
 
-/** How many calls go out before the first answer tells how large a bucket is. */
-const PROBES = 10;
-
-/** How long to wait for a bucket that is empty and of which nothing else is known, in milliseconds. */
-const FIRST_WAIT = 250;
-
-/** Refilled a little slower than the server says, because the two clocks differ. */
-const CAUTION = 0.95;
-
-interface Bucket {
-  /** Nothing is known before the first answer; `false` once an answer came without any limits. */
-  limited: boolean | undefined;
-  tokens: number;
-  capacity: number;
-  /** Tokens a millisecond; 0 if not known. */
-  rate: number;
-  /** Since when it has been empty, in milliseconds since the epoch, and how many calls went out since. */
-  emptySince: number | undefined;
-  sentSinceEmpty: number;
-  /** When `tokens` was right, in milliseconds since the epoch. */
-  updatedAt: number;
-  /** Nothing goes out before this time. */
-  blockedUntil: number;
-  inFlight: number;
-  /** Those who wait; calling one lets it go. */
-  readonly queue: (() => void)[];
-  /** Runs while the next one cannot go yet. */
-  timer: AbortController | undefined;
+/** What the layer needs from outside. */
+export interface RateLimitEnvironment {
+  readonly now: () => number;
+  readonly sleep: Sleep;
+  /** Asked before each call, beside what this process has learned. */
+  readonly shared?: SharedLimits | undefined;
 }
+
+/** How many calls are under way at most before the first answer tells how large a bucket is. */
+const FIRST_CALLS = 10;
+
+/** How long a bucket is left alone that is empty and of which it is not known how fast it fills, in milliseconds. */
+const EMPTY_WAIT = 250;
+
+/** The wait after a refusal that names none, in milliseconds; it doubles with each further refusal. */
+const FIRST_PAUSE = 1000;
+
+/** No wait is longer; a refusal for longer than this is left to whoever made the call. */
+const LONGEST_PAUSE = 60_000;
+
+/** From this many buckets on, those that nobody uses are forgotten. */
+const MANY_BUCKETS = 1000;
 
 /** A layer that holds calls back while their bucket is empty, first come, first served. */
 export function rateLimit(environment: RateLimitEnvironment): TransportLayer {
+  const { now, shared } = environment;
   const buckets = new Map<string, Bucket>();
+  const find = (key: string): Bucket => {
+    const found = buckets.get(key);
+    if (found !== undefined) return found;
+    if (buckets.size >= MANY_BUCKETS) for (const [name, { isIdle }] of buckets) if (isIdle) buckets.delete(name);
+    const made = new Bucket(environment);
+    buckets.set(key, made);
+    return made;
+  };
   return (next) => async (request, context) => {
-    const key = bucketKey(context.call.path, new URL(request.url).pathname);
-    let bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, (bucket = newBucket()));
-    if (bucket.queue.length > 0 || !mayGo(bucket, environment.now())) await wait(bucket, request.signal, environment);
-    else admit(bucket);
+    const key = bucketKey(context.call.path, request.url);
+    const bucket = find(key);
+    if (!bucket.take()) await bucket.wait(request.signal);
+    const { era } = bucket;
+    let feedback: Feedback | undefined;
     try {
+      await shared?.take(key, request.signal);
       const response = await next(request, context);
-      learn(bucket, await readFeedback(response, environment.now()), environment.now());
+      feedback = await readFeedback(response, now());
       return response;
     } finally {
-      bucket.inFlight -= 1;
-      release(bucket, environment);
+      bucket.leave(era, feedback);
+      const pause = feedback?.rejected === true ? (feedback.retryAfter ?? FIRST_PAUSE) : 0;
+      if (pause > 0 && pause <= LONGEST_PAUSE) await shared?.pause?.(key, pause).catch(() => undefined);
     }
   };
 }
 
-/** A layer that asks shared limits before each call. */
-export function sharedRateLimit(limits: SharedLimits): TransportLayer {
-  return (next: Transport): Transport =>
-    async (request, context) => {
-      await limits.take(bucketKey(context.call.path, new URL(request.url).pathname), request.signal);
-      return next(request, context);
-    };
-}
-
 /** An endpoint set, as far as it can be told from outside: the path template in one organization or project. */
-function bucketKey(template: string, pathname: string): string {
-  return `${template} ${/\/(?:orgs|groups)\/([^/:]+)/.exec(pathname)?.[1] ?? ""}`;
+function bucketKey(template: string, url: string): string {
+  return `${template} ${/\/(?:orgs|groups)\/([^/:?#]+)/.exec(url)?.[1] ?? ""}`;
 }
 
-function newBucket(): Bucket {
-  return {
-    limited: undefined,
-    tokens: PROBES,
-    capacity: Number.POSITIVE_INFINITY,
-    rate: 0,
-    emptySince: undefined,
-    sentSinceEmpty: 0,
-    updatedAt: 0,
-    blockedUntil: 0,
-    inFlight: 0,
-    queue: [],
-    timer: undefined,
-  };
-}
+/** What is known of one bucket, and who waits for it. */
+class Bucket {
+  /** Counts refusals, so that one refusal of many calls at once is one. */
+  era = 0;
+  readonly #environment: RateLimitEnvironment;
+  /** Those who wait; calling one lets it go. */
+  readonly #queue: (() => void)[] = [];
+  /** Runs while somebody waits for time to pass. */
+  #timer: AbortController | undefined;
+  #inFlight = 0;
+  /** How many calls may be under way. Every refusal narrows it to one, which finds out whether the door is open again. */
+  #window = FIRST_CALLS;
+  #capacity = Number.POSITIVE_INFINITY;
+  /** Calls that can be made now, as of `#countedAt`; without end while nothing is known. */
+  #tokens = Number.POSITIVE_INFINITY;
+  #countedAt = 0;
+  /** Tokens a millisecond; 0 if not known. */
+  #rate = 0;
+  #blockedUntil = 0;
+  /** Refusals in a row. */
+  #refusals = 0;
+  /** What is added to a clock that stands still while time passes, as those of tests do. */
+  #ahead = 0;
 
-function admit(bucket: Bucket): void {
-  bucket.tokens -= 1;
-  bucket.inFlight += 1;
-  bucket.sentSinceEmpty += 1;
-}
-
-function mayGo(bucket: Bucket, now: number): boolean {
-  if (now < bucket.blockedUntil) return false;
-  if (bucket.limited === false) return true;
-  refill(bucket, now);
-  return bucket.tokens >= 1;
-}
-
-function refill(bucket: Bucket, now: number): void {
-  if (bucket.rate === 0) return;
-  const elapsed = Math.max(0, now - bucket.updatedAt);
-  bucket.tokens = Math.min(bucket.capacity, bucket.tokens + elapsed * bucket.rate * CAUTION);
-  bucket.updatedAt = now;
-}
-
-function learn(bucket: Bucket, feedback: Feedback, now: number): void {
-  const { limit, remaining, rejected, retryAfter, rate } = feedback;
-  if (rate !== undefined) bucket.rate = rate;
-  if (limit !== undefined) bucket.capacity = limit;
-  if (rejected) {
-    bucket.limited = true;
-    bucket.tokens = 0;
-    bucket.updatedAt = now;
-    bucket.blockedUntil = Math.max(bucket.blockedUntil, now + (retryAfter ?? FIRST_WAIT));
-    return;
+  constructor(environment: RateLimitEnvironment) {
+    this.#environment = environment;
   }
-  if (remaining === undefined) {
-    bucket.limited ??= false;
-    return;
+
+  get isIdle(): boolean {
+    return this.#inFlight === 0 && this.#queue.length === 0;
   }
-  // Some of the calls that are under way are counted in `remaining` already; taking off all of them is on the safe side.
-  const known = Math.max(0, remaining - (bucket.inFlight - 1));
-  estimateRate(bucket, known, now);
-  bucket.limited = true;
-  bucket.tokens = known;
-  bucket.updatedAt = now;
-}
 
-/** A bucket that was empty and is not any more tells how fast it fills, if it took long enough to be measured. */
-function estimateRate(bucket: Bucket, known: number, now: number): void {
-  if (known < 1) {
-    if (bucket.emptySince === undefined) [bucket.emptySince, bucket.sentSinceEmpty] = [now, 0];
-    return;
+  /** Takes a token if there is one and nobody was here before. */
+  take(): boolean {
+    const isFree = this.#queue.length === 0 && this.#delay() === 0;
+    if (isFree) this.#enter();
+    return isFree;
   }
-  const elapsed = now - (bucket.emptySince ?? now);
-  if (bucket.rate === 0 && elapsed >= FIRST_WAIT) bucket.rate = (known + bucket.sentSinceEmpty) / elapsed;
-  bucket.emptySince = undefined;
-}
 
-/** Resolves when the call has been admitted. */
-async function wait(bucket: Bucket, signal: AbortSignal, environment: RateLimitEnvironment): Promise<void> {
-  signal.throwIfAborted();
-  await new Promise<void>((resolve, reject) => {
-    const go = (): void => {
-      signal.removeEventListener("abort", leave);
-      admit(bucket);
-      resolve();
-    };
-    const leave = (): void => {
-      bucket.queue.splice(bucket.queue.indexOf(go), 1);
-      if (bucket.queue.length === 0) bucket.timer?.abort();
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
-      reject(signal.reason);
-    };
-    signal.addEventListener("abort", leave, { once: true });
-    bucket.queue.push(go);
-    release(bucket, environment);
-  });
-}
+  /** Takes a token in turn; rejects with the signal's reason if that comes first. */
+  async wait(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
+      const go = (): void => {
+        signal.removeEventListener("abort", give);
+        this.#enter();
+        resolve();
+      };
+      const give = (): void => {
+        this.#queue.splice(this.#queue.indexOf(go), 1);
+        this.#release();
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
+        reject(signal.reason);
+      };
+      signal.addEventListener("abort", give, { once: true });
+      this.#queue.push(go);
+      this.#release();
+    });
+  }
 
-/** Lets those go who may, and comes back when the next one can. */
-function release(bucket: Bucket, environment: RateLimitEnvironment): void {
-  const { now, sleep } = environment;
-  while (bucket.queue.length > 0 && mayGo(bucket, now())) bucket.queue.shift()?.();
-  if (bucket.queue.length === 0) bucket.timer?.abort();
-  // While the first answers are under way, each of them comes here.
-  const expectsAnswer = bucket.limited === undefined && bucket.inFlight > 0;
-  if (bucket.queue.length === 0 || bucket.timer !== undefined || expectsAnswer) return;
-  const timer = new AbortController();
-  bucket.timer = timer;
-  const rest = (): void => {
-    bucket.timer = undefined;
-    if (timer.signal.aborted) return;
-    // Nothing is known of how the bucket fills: one call finds out.
-    if (bucket.rate === 0 && bucket.tokens < 1 && now() >= bucket.blockedUntil) bucket.tokens = 1;
-    release(bucket, environment);
-  };
-  sleep(waitOf(bucket, now()), timer.signal).then(rest, rest);
-}
+  /** A call is over. `feedback` is what its answer said, if there was one; `era` that in which it was sent. */
+  leave(era: number, feedback: Feedback | undefined): void {
+    this.#inFlight -= 1;
+    if (feedback?.rejected === true) this.#refused(era, feedback);
+    else if (feedback !== undefined) this.#answered(feedback);
+    this.#release();
+  }
 
-function waitOf(bucket: Bucket, now: number): number {
-  const blocked = bucket.blockedUntil - now;
-  const refilled = bucket.rate > 0 ? (1 - bucket.tokens) / (bucket.rate * CAUTION) : FIRST_WAIT;
-  return Math.max(1, Math.ceil(Math.max(blocked, Math.min(refilled, 5_000))));
+  #answered({ limit = this.#capacity, remaining }: Feedback): void {
+    this.#refusals = 0;
+    this.#capacity = limit;
+    const isUnknown = remaining === undefined && this.#rate === 0 && this.era > 0;
+    // After a refusal of which nothing could be learned, the number of calls under way grows step by step.
+    this.#window = isUnknown ? this.#window + 1 / this.#window : Number.POSITIVE_INFINITY;
+    if (remaining === undefined) return;
+    // Some of the calls under way are counted in `remaining` already; taking off all of them is on the safe side.
+    const tokens = remaining - this.#inFlight;
+    this.#refill();
+    this.#tokens = this.#rate > 0 ? Math.min(this.#tokens, tokens) : tokens;
+  }
+
+  #refused(era: number, { limit = this.#capacity, rate = this.#rate, retryAfter }: Feedback): void {
+    this.#capacity = limit;
+    this.#rate = rate;
+    this.#window = 1;
+    this.#countedAt = this.#time();
+    if (rate > 0 || this.#tokens < Number.POSITIVE_INFINITY) this.#tokens = 0;
+    const isNew = era === this.era;
+    if (isNew) this.era += 1;
+    const pause = retryAfter ?? (isNew ? Math.min(FIRST_PAUSE * 2 ** this.#refusals, LONGEST_PAUSE) : 0);
+    if (isNew) this.#refusals += 1;
+    if (pause <= LONGEST_PAUSE) this.#blockedUntil = Math.max(this.#blockedUntil, this.#countedAt + pause);
+  }
+
+  #time(): number {
+    return this.#environment.now() + this.#ahead;
+  }
+
+  #enter(): void {
+    this.#inFlight += 1;
+    this.#tokens -= 1;
+  }
+
+  #refill(): void {
+    const time = this.#time();
+    const refilled = Math.max(0, time - this.#countedAt) * this.#rate;
+    this.#tokens = Math.min(this.#capacity, this.#tokens + refilled);
+    this.#countedAt = time;
+  }
+
+  /** How long until the next call may go, in milliseconds; without end if an answer has to come first. */
+  #delay(): number {
+    if (this.#inFlight >= this.#window) return Number.POSITIVE_INFINITY;
+    const blocked = this.#blockedUntil - this.#time();
+    // A block that is further off than any can be means that the clock was set back.
+    if (blocked > 0 && blocked <= LONGEST_PAUSE) return blocked;
+    if (this.#rate > 0) this.#refill();
+    if (this.#tokens >= 1) return 0;
+    if (this.#rate > 0) return Math.ceil((1 - this.#tokens) / this.#rate);
+    return this.#inFlight > 0 ? Number.POSITIVE_INFINITY : Math.max(0, this.#countedAt + EMPTY_WAIT - this.#time());
+  }
+
+  /** Lets those go who may, and comes back when the next one can. */
+  #release(): void {
+    this.#timer?.abort();
+    this.#timer = undefined;
+    let delay = 0;
+    while (this.#queue.length > 0 && (delay = this.#delay()) === 0) this.#queue.shift()?.();
+    if (this.#queue.length === 0 || delay === Number.POSITIVE_INFINITY) return;
+    const { now, sleep } = this.#environment;
+    const [timer, before, nap] = [new AbortController(), now(), Math.min(delay, LONGEST_PAUSE)];
+    this.#timer = timer;
+    sleep(nap, timer.signal).then(
+      () => {
+        if (now() <= before) this.#ahead += nap;
+        this.#release();
+      },
+      () => undefined,
+    );
+  }
 }

@@ -1,8 +1,12 @@
-import { AtlasError } from "../errors/atlas-error.js";
+import type { CallInfo } from "../errors/atlas-error.js";
+import { AtlasNetworkError } from "../errors/network-error.js";
 import { AtlasTimeoutError } from "../errors/timeout-error.js";
+import { readErrorBody } from "./error-body.js";
+import { readFeedback } from "./rate-limit-feedback.js";
 import { parseRetryAfter } from "./retry-after.js";
+import { retryDelay } from "./retry-timing.js";
 import type { Sleep } from "./sleep.js";
-import type { TransportLayer } from "./transport.js";
+import type { TransportContext, TransportLayer } from "./transport.js";
 
 /** When a call is tried again. */
 export interface RetryOptions {
@@ -20,77 +24,88 @@ export interface RetryOptions {
   readonly maxDelay?: number | undefined;
 }
 
-/** What the layer needs from outside; tests put in their own. */
-export interface RetryEnvironment {
-  readonly now: () => number;
-  readonly random: () => number;
-  readonly sleep: Sleep;
+/** A call is about to be tried again. */
+export interface RetryEvent {
+  readonly call: CallInfo;
+  /** 1 before the first repetition. */
+  readonly attempt: number;
+  /** How long the wait before it is, in milliseconds. */
+  readonly delay: number;
+  /** The status of the answer that was not taken, if there was one. */
+  readonly status?: number;
+  /** Why there was no answer. */
+  readonly error?: unknown;
 }
 
-/** The first back-off is at most this long, in milliseconds; each one after it at most twice the one before. */
-const BASE_DELAY = 500;
+/** What the layer needs from outside; tests put in their own. */
+export interface RetryEnvironment {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** From 0 up to, but not including, 1. */
+  readonly random: () => number;
+  readonly sleep: Sleep;
+  /** Told before each wait. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+}
 
-/** 429 means that nothing was done, so every method may be repeated. */
-const ALWAYS: ReadonlySet<number> = new Set([429]);
+/** What came of a try. */
+export type Outcome = { readonly response: Response } | { readonly response?: undefined; readonly error: unknown };
+
+/** Decides whether there is another try, and waits until it is time for it. */
+export type Again = (outcome: Outcome, context: TransportContext, signal?: AbortSignal) => Promise<boolean>;
 
 /** The outcome of these is not known; repeating them is safe only where it changes nothing (RFC 9110, section 9.2.2). */
 const WHEN_IDEMPOTENT: ReadonlySet<number> = new Set([502, 503, 504]);
-const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "PUT", "DELETE"]);
+const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "PUT", "DELETE"]);
 
 /**
- * Tries again: 429 for every method; 502, 503, 504, a broken connection and a time limit for idempotent methods only.
- * `Retry-After` is obeyed to the letter, otherwise the wait is a random part of a growing one (full jitter).
+ * The rule by which calls are tried again: a refusal because of a limit for every method, since nothing was done; 502,
+ * 503, 504, a broken connection and a time limit for idempotent methods only. `Retry-After` is obeyed to the letter,
+ * otherwise the wait is a random part of a growing one (full jitter).
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
-export function retry({ now, random, sleep }: RetryEnvironment): TransportLayer {
-  return (next) => async (request, context) => {
-    const { limit = 3, maxDelay = 60_000 } = context.retry === false ? { limit: 0 } : (context.retry ?? {});
-    const idempotent = IDEMPOTENT.has(request.method);
-    for (let attempt = 0; ; attempt++) {
-      const last = attempt >= limit;
-      // A body can be sent once; what is sent is a copy while there may be another try.
-      const outcome = await settle(next(last || request.body === null ? request : request.clone(), context));
-      if (last || request.signal.aborted || !isWorthRepeating(outcome, idempotent)) return give(outcome);
-      const asked = outcome.response && parseRetryAfter(outcome.response.headers.get("retry-after"), now());
-      const delay = asked ?? backOff(attempt, maxDelay, random());
-      if (delay > maxDelay) return give(outcome);
-      await outcome.response?.body?.cancel();
-      await sleep(delay, request.signal);
-    }
+export function retryRule({ now, random, sleep, onRetry }: RetryEnvironment): Again {
+  return async (outcome, context, signal) => {
+    const { call, repeatable, retry = {}, retries = 0 } = context;
+    const { limit = 3, maxDelay = 60_000 } = retry === false ? { limit: 0 } : retry;
+    if (retries >= limit || repeatable === false || signal?.aborted === true) return false;
+    const { response } = outcome;
+    const refusal = response && (await readFeedback(response, now()));
+    const isUnknown = response === undefined ? isBroken(outcome) : WHEN_IDEMPOTENT.has(response.status);
+    if (refusal?.rejected !== true && !(isUnknown && IDEMPOTENT.has(call.method))) return false;
+    const asked = refusal?.retryAfter ?? parseRetryAfter(response?.headers.get("retry-after") ?? null, now());
+    const delay = retryDelay(asked, retries, maxDelay, random());
+    if (delay === undefined) return false;
+    context.retries = retries + 1;
+    const why = response === undefined ? { error: outcome.error } : { status: response.status };
+    onRetry?.({ call, attempt: retries + 1, delay, ...why });
+    response?.body?.cancel().catch(() => undefined);
+    await sleep(delay, signal);
+    return true;
   };
 }
 
-/**
- * How long to wait before a try, in milliseconds, when the server did not say.
- *
- * @param attempt - 0 before the first repetition
- * @param random - from 0 up to, but not including, 1
- */
-export function backOff(attempt: number, maxDelay: number, random: number): number {
-  return random * Math.min(maxDelay, BASE_DELAY * 2 ** Math.min(attempt, 30));
+/** Other errors are decisions, such as a refused redirect, or somebody's mistake. */
+function isBroken({ error }: { error: unknown }): boolean {
+  return error instanceof AtlasTimeoutError || (error instanceof AtlasNetworkError && error.code === "NETWORK_ERROR");
 }
 
-type Outcome = { readonly response: Response } | { readonly response?: undefined; readonly error: unknown };
-
-async function settle(promise: Promise<Response>): Promise<Outcome> {
-  try {
-    return { response: await promise };
-  } catch (error) {
-    return { error };
-  }
-}
-
-function give(outcome: Outcome): Response {
-  if (outcome.response !== undefined) return outcome.response;
-  throw outcome.error;
-}
-
-function isWorthRepeating(outcome: Outcome, idempotent: boolean): boolean {
-  if (outcome.response !== undefined) {
-    const { status } = outcome.response;
-    return ALWAYS.has(status) || (idempotent && WHEN_IDEMPOTENT.has(status));
-  }
-  // An error of this package is a decision, such as a refused redirect, except that the time was up.
-  return idempotent && (!(outcome.error instanceof AtlasError) || outcome.error instanceof AtlasTimeoutError);
+/** The layer that tries calls again. */
+export function retry(again: Again): TransportLayer {
+  return (next) => async (request, context) => {
+    const isOnce = request.body === null || context.repeatable === false || context.retry === false;
+    for (;;) {
+      // A body can be sent once, so a copy of it is sent where there may be another try.
+      const copy = isOnce ? request : request.clone();
+      const outcome: Outcome = await next(copy, context).then(
+        (response) => ({ response }),
+        (error: unknown) => ({ error }),
+      );
+      if (outcome.response?.ok === true) return outcome.response;
+      if (await again(outcome, context, request.signal)) continue;
+      if (outcome.response === undefined) throw outcome.error;
+      return readErrorBody(outcome.response, request.signal);
+    }
+  };
 }

@@ -1,34 +1,57 @@
 import type { SharedLimits } from "./rate-limit.js";
 import { sleep as timer, type Sleep } from "./sleep.js";
+import { untilAborted } from "./until-aborted.js";
 
 /** The part of a limiter of `rate-limiter-flexible` that is used: it rejects with how long to wait. */
 export interface LimiterLike {
   consume(key: string, points?: number): Promise<unknown>;
+  /** Lets nobody have a point for so many seconds. */
+  block?(key: string, seconds: number): Promise<unknown>;
 }
 
 /**
  * Limits that many processes keep together, through a limiter of `rate-limiter-flexible` on Redis or another store.
  *
- * @param limiter - for example `new RateLimiterRedis({ storeClient, points: 100, duration: 2 })`; `points` requests in
+ * @param limiter - for example `new RateLimiterRedis({ storeClient, points: 50, duration: 1 })`; `points` requests in
  * `duration` seconds, for each endpoint and each organization or project
  * @param sleep - how to wait; default: a timer
  * @throws what the limiter rejects with, if it is no rate limit: a store that is down, for example
  * @see https://github.com/animir/node-rate-limiter-flexible
  */
 export function sharedLimits(limiter: LimiterLike, sleep: Sleep = timer): SharedLimits {
+  /** The last in line for each key: within a process, the store is asked for one call after another. */
+  const lines = new Map<string, Promise<void>>();
+  const point = async (key: string, signal: AbortSignal): Promise<void> => {
+    for (;;) {
+      signal.throwIfAborted();
+      try {
+        await untilAborted(limiter.consume(key), signal);
+        return;
+      } catch (rejection) {
+        const wait = waitOf(rejection);
+        if (wait === undefined) throw rejection;
+        await sleep(wait, signal);
+      }
+    }
+  };
   return {
     async take(key, signal) {
-      for (;;) {
-        signal.throwIfAborted();
-        try {
-          await limiter.consume(key);
-          return;
-        } catch (rejection) {
-          const wait = waitOf(rejection);
-          if (wait === undefined) throw rejection;
-          await sleep(wait, signal);
-        }
+      const before = lines.get(key);
+      let leave = (): void => undefined;
+      const mine = new Promise<void>((resolve) => (leave = resolve));
+      // Who gives up leaves a place through which the others come in their turn.
+      const line = before === undefined ? mine : before.then(() => mine);
+      lines.set(key, line);
+      try {
+        if (before !== undefined) await untilAborted(before, signal);
+        await point(key, signal);
+      } finally {
+        leave();
+        if (lines.get(key) === line) lines.delete(key);
       }
+    },
+    async pause(key, milliseconds) {
+      await limiter.block?.(key, Math.ceil(milliseconds / 1000));
     },
   };
 }

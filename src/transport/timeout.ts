@@ -1,51 +1,39 @@
+import { networkError } from "../errors/network-error.js";
 import { AtlasTimeoutError } from "../errors/timeout-error.js";
-import { untilAborted } from "./until-aborted.js";
 import type { Transport } from "./transport.js";
 
 /** A `fetch` that takes a request, as this package calls it. */
 export type FetchFunction = (request: Request) => Promise<Response>;
 
 /**
- * The innermost transport: `fetch` with a time limit that covers the answer's body too. The caller's own signal keeps
- * working beside it.
+ * What an answer needs for as long as somebody reads it. In Node, the tie between a request and its signal is weak: once
+ * the garbage collector has taken the request, neither a time limit nor the caller can end the reading of its answer.
+ *
+ * @see https://github.com/nodejs/undici/blob/v6.21.0/lib/web/fetch/request.js
  */
-export function fetchWithTimeout(fetch: FetchFunction): Transport {
-  return async (request, { call, timeout }) => {
-    // A caller who gave up while the token was fetched has nothing sent in their name.
-    request.signal.throwIfAborted();
-    const controller = new AbortController();
-    const limited = new Request(request, { signal: controller.signal });
-    const forward = (): void => controller.abort(request.signal.reason);
-    request.signal.addEventListener("abort", forward, { once: true });
-    const late = (): void => controller.abort(new DOMException("The time limit was reached.", "TimeoutError"));
-    const timer = timeout === 0 ? undefined : setTimeout(late, timeout);
-    unref(timer);
-    hold.add(limited);
-    try {
-      const response = await untilAborted(fetch(limited), controller.signal);
-      if (response.body === null) clearTimeout(timer);
-      return response;
-    } catch (cause) {
-      clearTimeout(timer);
-      request.signal.removeEventListener("abort", forward);
-      throw isTimeUp(controller.signal) ? new AtlasTimeoutError(timeout, { call, cause }) : cause;
-    } finally {
-      hold.delete(limited);
-    }
-  };
-}
+const kept = new WeakMap<object, unknown>();
 
 /**
- * Requests that are under way. A request follows its signal through a weak reference (undici), so one that nobody holds
- * can be collected, and aborting it would then do nothing.
+ * The innermost transport: `fetch` with a time limit that covers the answer's body too. The caller's own signal keeps
+ * working beside it.
+ *
+ * @throws {AtlasTimeoutError} {@link AtlasNetworkError} or the reason of the caller's signal
  */
-const hold = new Set<Request>();
-
-function isTimeUp({ aborted, reason }: AbortSignal): boolean {
-  return aborted && reason instanceof DOMException && reason.name === "TimeoutError";
-}
-
-/** A time limit alone keeps no process alive; Node's timers have to be told, others are numbers. */
-function unref(timer: { readonly unref?: () => unknown } | undefined): void {
-  timer?.unref?.();
+export function fetchWithTimeout(fetch: FetchFunction): Transport {
+  return async (request, { call, timeout, signal }) => {
+    // A caller who gave up while the token was fetched has nothing sent in their name.
+    request.signal.throwIfAborted();
+    const limit = timeout === 0 ? undefined : AbortSignal.timeout(timeout);
+    // The caller's own signal stands beside the request's: between the two there may be copies that are gone by then.
+    const ends = AbortSignal.any([request.signal, signal, limit].filter((end) => end !== undefined));
+    const sent = new Request(request, { signal: ends });
+    try {
+      const response = await fetch(sent);
+      kept.set(response.body ?? response, [sent, ends, limit]);
+      return response;
+    } catch (cause) {
+      if (request.signal.aborted || signal?.aborted === true) throw cause;
+      throw limit?.aborted === true ? new AtlasTimeoutError(timeout, { call, cause }) : networkError(cause, call);
+    }
+  };
 }

@@ -11,11 +11,15 @@ export interface TransportContext {
   readonly retry?: RetryOptions | false | undefined;
   /** Whether the body can be sent a second time. Default: yes; a stream cannot. */
   readonly repeatable?: boolean;
+  /** The caller's own signal. */
+  readonly signal?: AbortSignal | undefined;
+  /** How many times the call has been tried again so far. */
+  retries?: number;
 }
 
 /**
  * Carries one request. Features wrap a transport in another one, outermost first:
- * `retry( limits( auth( redirect( timeout( fetch )))))`.
+ * `retry( limits( refusals( origin( auth( redirect( timeout( fetch )))))))`.
  */
 export type Transport = (request: Request, context: TransportContext) => Promise<Response>;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backOff } from "../../src/transport/retry.js";
+import { backOff } from "../../src/transport/retry-timing.js";
 import { AtlasConfigError, type AtlasClientOptions } from "../../src/index.js";
 import { clientWith, fakeFetch, json, ORG, type FakeFetch } from "../helpers/fake-fetch.js";
 
