@@ -2,6 +2,7 @@
 import { AtlasAuthError } from "../errors/auth-error.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import { sleep } from "../transport/sleep.js";
+import { keep } from "../transport/timeout.js";
 import type { AuthContext } from "./provider.js";
 import { redactor, tokenRefused, tokenUnreachable } from "./token-error.js";
 import { readToken, type Token } from "./token.js";
@@ -47,7 +48,9 @@ export function tokenEndpoint(context: AuthContext, clientId: string, clientSecr
     if (userAgent !== undefined) headers.set("User-Agent", userAgent);
     const init: RequestInit = { method: "POST", headers, body: new URLSearchParams(form), redirect: "manual" };
     if (timeout > 0) init.signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new Request(`${baseUrl}${path}`, init));
+    const request = new Request(`${baseUrl}${path}`, init);
+    const response = await fetch(request);
+    keep(response, request, init.signal);
     return { response, text: await response.text() };
   };
 

@@ -13,6 +13,11 @@ export type FetchFunction = (request: Request) => Promise<Response>;
  */
 const kept = new WeakMap<object, unknown>();
 
+/** Keeps what an answer needs, for as long as somebody reads its body. */
+export function keep(response: Response, ...needed: readonly unknown[]): void {
+  kept.set(response.body ?? response, needed);
+}
+
 /**
  * The innermost transport: `fetch` with a time limit that covers the answer's body too. The caller's own signal keeps
  * working beside it.
@@ -29,7 +34,7 @@ export function fetchWithTimeout(fetch: FetchFunction): Transport {
     const sent = new Request(request, { signal: ends });
     try {
       const response = await fetch(sent);
-      kept.set(response.body ?? response, [sent, ends, limit]);
+      keep(response, sent, ends, limit);
       return response;
     } catch (cause) {
       if (request.signal.aborted || signal?.aborted === true) throw cause;
