@@ -1,0 +1,57 @@
+/** Answers whose body is not what it should be, on real sockets. */
+import { expect, it } from "vitest";
+import { ORG } from "../helpers/fake-fetch.js";
+import { flood, html, ok, startFaultServer, text } from "../helpers/fault-server.js";
+import { failureOf, patient } from "../helpers/hostile.js";
+
+const MEGABYTE = 1 << 20;
+
+it("reads a body of 50 MB", async () => {
+  await using server = await startFaultServer(flood(200, 50 * MEGABYTE));
+  const { atlas } = patient(server.url, { timeout: 30_000 });
+  await expect(atlas.organizations.listOrgs()).resolves.toEqual({ results: [] });
+  await server.quiet();
+}, 60_000);
+
+it.each([400, 404, 429, 500, 503])("reads no more of an error than it takes: 50 MB with %i", async (status) => {
+  let sent = 0;
+  await using server = await startFaultServer(flood(status, 50 * MEGABYTE, (bytes) => (sent = bytes)));
+  const { atlas } = patient(server.url, { retry: false });
+  expect(await failureOf(atlas.organizations.listOrgs())).toMatchObject({ status, errorCode: undefined });
+  await server.quiet();
+  // What is above the limit is what the sockets hold.
+  expect(sent).toBeLessThan(20 * MEGABYTE);
+});
+
+it.each([
+  ["HTML", html(200), "UNEXPECTED_CONTENT_TYPE"],
+  ["HTML that says it is JSON", text(200, "application/json", "<html></html>"), "INVALID_JSON"],
+  ["text", text(200, "text/plain", "it works"), "INVALID_JSON"],
+  ["nothing", text(200, "application/json", ""), "EMPTY_BODY"],
+  ["JSON that ends early", text(200, "application/json", '{"results": ['), "INVALID_JSON"],
+])("calls %s with status 200 what it is, and does not ask again", async (_, fault, code) => {
+  await using server = await startFaultServer(fault);
+  const error = await failureOf(patient(server.url).atlas.organizations.listOrgs());
+  expect(error).toMatchObject({ name: "AtlasResponseError", code });
+  expect(server.requests).toHaveLength(1);
+  await server.quiet();
+});
+
+it("takes JSON under a wrong name", async () => {
+  await using server = await startFaultServer(text(200, "text/plain", '{"results": []}'));
+  await expect(patient(server.url).atlas.organizations.listOrgs()).resolves.toEqual({ results: [] });
+});
+
+it("gives HTML from a proxy as an error with its status", async () => {
+  await using server = await startFaultServer(html(403));
+  const error = await failureOf(patient(server.url).atlas.organizations.listOrgs());
+  expect(error).toMatchObject({ name: "AtlasApiError", status: 403, errorCode: undefined });
+  const { error: body } = await patient(server.url).atlas.GET("/api/atlas/v2/orgs");
+  expect(body).toMatchObject({ errorCode: "HTTP_403" });
+});
+
+it("waits for HTML with 503 to go away, as a GET may", async () => {
+  await using server = await startFaultServer(html(503), html(503), ok({ id: ORG, name: "Example" }));
+  const { atlas } = patient(server.url);
+  await expect(atlas.organizations.getOrg({ orgId: ORG })).resolves.toMatchObject({ name: "Example" });
+});
