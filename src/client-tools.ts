@@ -2,15 +2,11 @@
  * What a client has beside single calls: pagination, waiting, command lines. Each is a module of its own that is loaded
  * when it is first used.
  */
-import { callInfo, type CallEnvironment } from "./call.js";
-import { AtlasInputError } from "./errors/input-error.js";
-import { findOperation } from "./named-operation.js";
-import type { UntypedMethod } from "./operation-method.js";
-import type { Operation } from "./operation.js";
-import { paginate, type Paginate, type PaginateOptions } from "./paginate.js";
-import type { CurlOptions, ToCurl } from "./to-curl.js";
-import { sleep } from "./transport/sleep.js";
-import type { WaitFor, WaitSource } from "./wait-for.js";
+import type { NamedOperations } from "./named-operation.js";
+import { paginated, type Paginate } from "./paginate.js";
+import type { PaginateArguments } from "./paginate-pages.js";
+import type { CurlArguments, ToCurl } from "./to-curl.js";
+import type { WaitArguments, WaitFor } from "./wait-for.js";
 
 /** The methods of a client that take the id of an operation. */
 export interface ClientTools<Api> {
@@ -19,8 +15,10 @@ export interface ClientTools<Api> {
    * pages at a time once the number of items is known. `itemsPerPage` is 500 unless the input says otherwise, and
    * `pageNum` is the page to start from.
    *
+   * Errors come while iterating.
+   *
    * @throws {AtlasInputError} `NOT_PAGINATED` if the operation gives no list
-   * @throws {AtlasResponseError} while iterating, `REPEATED_PAGE` or `ENDLESS_PAGES` for a list that would never end
+   * @throws {AtlasResponseError} `REPEATED_PAGE` or `ENDLESS_PAGES` for a list that would never end
    * @example
    * for await (const user of atlas.paginate("listOrgUsers", { orgId })) console.log(user.username);
    */
@@ -48,44 +46,12 @@ export interface ClientTools<Api> {
   readonly toCurl: ToCurl<Api>;
 }
 
-/** Makes the method of an operation. */
-export type MakeMethod = (environment: CallEnvironment, operationId: string, operation: Operation) => UntypedMethod;
-
-type Values = Readonly<Record<string, unknown>>;
-
 /** The tools of a client, without types: those come from the client's API date. */
-export function clientTools(environment: CallEnvironment, makeMethod: MakeMethod): Record<string, unknown> {
-  const { operations, now } = environment.settings;
+export function clientTools(operations: NamedOperations): Record<string, unknown> {
   return {
-    paginate(operationId: string, input?: Values, options?: PaginateOptions) {
-      const operation = findOperation(operations, operationId);
-      const call = callInfo(operationId, operation);
-      if (operation.pagination === undefined) {
-        throw new AtlasInputError("NOT_PAGINATED", `${operationId} gives no list; call its method instead.`, { call });
-      }
-      return paginate({ call, operation, method: makeMethod(environment, operationId, operation), input, options });
-    },
-    async waitFor(
-      operationId: string,
-      input: Values | undefined,
-      until: WaitSource["until"],
-      options?: WaitSource["options"],
-    ) {
-      const operation = findOperation(operations, operationId);
-      const call = callInfo(operationId, operation);
-      if (operation.method !== "GET") {
-        throw new AtlasInputError("NOT_REPEATABLE", `${operationId} changes something; wait with what reads it.`, {
-          call,
-        });
-      }
-      const { waitFor } = await import("./wait-for.js");
-      const method = makeMethod(environment, operationId, operation);
-      return waitFor({ call, method, input, until, options, now, sleep, random: Math.random });
-    },
-    async toCurl(operationId: string, input?: Values, options?: CurlOptions) {
-      const operation = findOperation(operations, operationId);
-      const { toCurl } = await import("./to-curl.js");
-      return toCurl({ environment, operationId, operation, input, options });
-    },
+    paginate: (...args: PaginateArguments) =>
+      paginated(async (what) => (await import("./paginate-pages.js")).iterate(operations, what, ...args)),
+    waitFor: async (...args: WaitArguments) => (await import("./wait-for.js")).waitFor(operations, ...args),
+    toCurl: async (...args: CurlArguments) => (await import("./to-curl.js")).toCurl(operations, ...args),
   };
 }

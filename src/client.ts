@@ -92,7 +92,7 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
     [Symbol.asyncDispose]: close,
   };
   const pathMethods = Object.fromEntries(METHODS.map((method) => [method, pathMethod(environment, method)]));
-  const tools = clientTools(environment, operationMethod);
+  const tools = clientTools({ environment, makeMethod: operationMethod });
   const client: unknown = Object.assign(Object.create(groups), pathMethods, tools, base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
   return client as AtlasClient<Version, Types>;

@@ -6,17 +6,20 @@ import { isAtlasApiError } from "./errors/api-error.js";
 import type { CallInfo } from "./errors/atlas-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
 import { AtlasResponseError, type AtlasResponseErrorCode } from "./errors/response-error.js";
-import type { UntypedMethod, WithResponse } from "./operation-method.js";
-import type { Operation } from "./operation.js";
+import { findOperation, type NamedOperation, type NamedOperations } from "./named-operation.js";
+import type { WithResponse } from "./operation-method.js";
 import type { PaginateOptions } from "./paginate.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What a pagination is made of. */
-export interface PageSource {
-  readonly call: CallInfo;
-  readonly operation: Operation;
-  readonly method: UntypedMethod;
+/** What `paginate` takes. */
+export type PaginateArguments = [
+  operationId: string,
+  input?: Values | undefined,
+  options?: PaginateOptions | undefined,
+];
+
+interface PageSource extends NamedOperation {
   readonly input: Values | undefined;
   readonly options: PaginateOptions | undefined;
 }
@@ -42,29 +45,40 @@ const DEFAULT_CONCURRENCY = 4;
 /** So many pages beyond twice the announced ones, and the list counts as endless. */
 const SLACK = 100;
 
-/** The pages as the server sent them. */
-export function pagesOf(source: PageSource): AsyncIterator<unknown, undefined, undefined> {
+/**
+ * Iterates over the items of a list, or over its pages as the server sent them.
+ *
+ * @throws {AtlasInputError} `NOT_PAGINATED`, or as the call would
+ */
+export function iterate(
+  operations: NamedOperations,
+  what: "items" | "pages",
+  ...[operationId, input, options]: PaginateArguments
+): AsyncIterator<unknown, undefined, undefined> {
+  const named = findOperation(operations, operationId);
+  if (named.operation.pagination === undefined) {
+    throw new AtlasInputError("NOT_PAGINATED", `${operationId} gives no list; call its method instead.`, {
+      call: named.call,
+    });
+  }
   const stop = new AbortController();
-  const generate = async function* (): Pages<unknown> {
-    for await (const { data } of walk(source, stop)) yield data;
-    return undefined;
-  };
-  return stoppable(generate(), stop);
+  const pages = walk({ ...named, input, options }, stop);
+  return stoppable(what === "items" ? itemsOf(pages, options?.signal) : dataOf(pages), stop);
 }
 
-/** The items of all pages. */
-export function itemsOf(source: PageSource): AsyncIterator<unknown, undefined, undefined> {
-  const stop = new AbortController();
-  const generate = async function* (): Pages<unknown> {
-    for await (const { items } of walk(source, stop)) {
-      for (const item of items) {
-        source.options?.signal?.throwIfAborted();
-        yield item;
-      }
+async function* dataOf(pages: Pages<Page>): Pages<unknown> {
+  for await (const { data } of pages) yield data;
+  return undefined;
+}
+
+async function* itemsOf(pages: Pages<Page>, signal: AbortSignal | undefined): Pages<unknown> {
+  for await (const { items } of pages) {
+    for (const item of items) {
+      signal?.throwIfAborted();
+      yield item;
     }
-    return undefined;
-  };
-  return stoppable(generate(), stop);
+  }
+  return undefined;
 }
 
 /** A generator takes a `return` only where it yields; here it ends the wait for an answer as well. */

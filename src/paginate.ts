@@ -1,7 +1,6 @@
-/** Every page of a list: the types, and an object that loads the rest when it is iterated. */
+/** Every page of a list: the types, and a list that loads what it needs when it is iterated. */
 import type { InputArgument, InputOf, MethodOf, OutputOf } from "./named-operation.js";
 import type { CallOptions } from "./operation-method.js";
-import type { PageSource } from "./paginate-pages.js";
 
 /** What one pagination can be told, beside its input. */
 export interface PaginateOptions extends Omit<CallOptions, "accept"> {
@@ -59,12 +58,15 @@ export type Paginate<Api> = <Id extends PaginatedIdOf<Api>>(
   ...args: [...InputArgument<MethodOf<Api, Id>>, options?: PaginateOptions | undefined]
 ) => Paginated<PaginateItem<Api, Id>, OutputOf<MethodOf<Api, Id>>>;
 
-/** The pages of one call of `paginate`, loaded when they are iterated. */
-export function paginate(source: PageSource): Paginated<unknown, unknown> {
-  const items = lazy(async () => (await import("./paginate-pages.js")).itemsOf(source));
+/** Loads what iterates over the items or the pages. */
+type Start = (what: "items" | "pages") => Promise<Iterator>;
+
+/** The list of one call of `paginate`. */
+export function paginated(start: Start): Paginated<unknown, unknown> {
+  const items = lazy(async () => start("items"));
   return {
     ...items,
-    pages: () => lazy(async () => (await import("./paginate-pages.js")).pagesOf(source)),
+    pages: () => lazy(async () => start("pages")),
     async toArray() {
       const all: unknown[] = [];
       for await (const item of items) all.push(item);

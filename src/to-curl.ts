@@ -1,11 +1,18 @@
 /** Writes the command line that does what a call would do. Loaded when it is first used. */
 import createRuntime from "openapi-fetch";
-import { callInfo, prepare, send, type CallEnvironment } from "./call.js";
+import { prepare, send, type CallEnvironment } from "./call.js";
 import { createDeprecations } from "./deprecation.js";
+import type { CallInfo } from "./errors/atlas-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
 import { splitInput } from "./input.js";
 import type { Suffix } from "./media-type.js";
-import type { InputArgument, MethodOf, OperationIdOf } from "./named-operation.js";
+import {
+  findOperation,
+  type InputArgument,
+  type MethodOf,
+  type NamedOperations,
+  type OperationIdOf,
+} from "./named-operation.js";
 import type { CallOptions } from "./operation-method.js";
 import type { Operation } from "./operation.js";
 
@@ -44,41 +51,40 @@ const AUTH: Readonly<Record<CurlAuth, string>> = {
 /** Headers that may hold a secret, and the one that curl has its own of. */
 const LEFT_OUT = /authorization|cookie|token|secret|password|api-?key|^user-agent$/i;
 
-/** What the command line is made from. */
-export interface CurlSource {
-  readonly environment: CallEnvironment;
-  readonly operationId: string;
-  readonly operation: Operation;
-  readonly input: unknown;
-  readonly options: CurlOptions | undefined;
-}
+/** What `toCurl` takes. */
+export type CurlArguments = [
+  operationId: string,
+  input?: Readonly<Record<string, unknown>> | undefined,
+  options?: CurlOptions | undefined,
+];
 
 /**
  * Writes a command for a POSIX shell.
  *
  * @throws {AtlasInputError} as the call would
  */
-export async function toCurl(source: CurlSource): Promise<string> {
-  const { environment, operationId, operation, options = {} } = source;
+export async function toCurl(
+  operations: NamedOperations,
+  ...[operationId, input, options = {}]: CurlArguments
+): Promise<string> {
+  const { environment } = operations;
+  const { call, operation } = findOperation(operations, operationId);
   const auth: string = options.auth ?? "service-account";
   if (!isAuth(auth)) {
     const message = `\`auth\` must be one of ${Object.keys(AUTH).join(", ")}.`;
-    throw new AtlasInputError("INVALID_PARAMETER", message, {
-      call: callInfo(operationId, operation),
-      parameter: "auth",
-    });
+    throw new AtlasInputError("INVALID_PARAMETER", message, { call, parameter: "auth" });
   }
-  const { request, suffix } = await requestOf(source);
+  const { request, suffix } = await requestOf(environment, call, operation, input, options);
   const headers = [...request.headers].filter(([name]) => !LEFT_OUT.test(name));
   const body = await request.text();
-  const call = [
+  const command = [
     `curl${methodOf(request)} ${urlOf(request.url)}`,
     AUTH[auth],
     ...headers.map(([name, value]) => `--header ${quote(headerOf(name, value))}`),
     ...(body === "" ? [] : [`--data-raw ${quote(body)}`]),
     ...(suffix === "gzip" ? [`--output ${quote(`${operationId}.gz`)}`] : []),
   ].join(" \\\n  ");
-  return auth === "service-account" ? `${tokenCommand(environment.settings.baseUrl)}\n${call}` : call;
+  return auth === "service-account" ? `${tokenCommand(environment.settings.baseUrl)}\n${command}` : command;
 }
 
 function isAuth(auth: string): auth is CurlAuth {
@@ -86,8 +92,13 @@ function isAuth(auth: string): auth is CurlAuth {
 }
 
 /** The request of the call, made as every request is, but not sent. */
-async function requestOf(source: CurlSource): Promise<{ request: Request; suffix: Suffix }> {
-  const { environment, operationId, operation, input, options: { accept, headers } = {} } = source;
+async function requestOf(
+  environment: CallEnvironment,
+  call: CallInfo,
+  operation: Operation,
+  input: unknown,
+  { accept, headers }: CurlOptions,
+): Promise<{ request: Request; suffix: Suffix }> {
   const { settings } = environment;
   let request: Request | undefined;
   const keeping: CallEnvironment = {
@@ -100,8 +111,8 @@ async function requestOf(source: CurlSource): Promise<{ request: Request; suffix
       return Promise.resolve(new Response(null, { status: 204 }));
     },
   };
-  const parts = splitInput(callInfo(operationId, operation), operation, input, settings.validateInput);
-  const prepared = prepare(keeping, operationId, operation, { accept, headers }, parts.body !== undefined);
+  const parts = splitInput(call, operation, input, settings.validateInput);
+  const prepared = prepare(keeping, call.operationId, operation, { accept, headers }, parts.body !== undefined);
   await send(keeping, prepared, parts, {});
   if (request === undefined) throw new TypeError("no request was made");
   return { request, suffix: prepared.suffix };

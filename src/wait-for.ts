@@ -7,10 +7,17 @@ import { AtlasNetworkError } from "./errors/network-error.js";
 import { AtlasResponseError } from "./errors/response-error.js";
 import { AtlasTimeoutError } from "./errors/timeout-error.js";
 import { AtlasWaitTimeoutError } from "./errors/wait-timeout-error.js";
-import type { InputOf, MethodOf, OperationIdOf, OutputOf } from "./named-operation.js";
+import {
+  findOperation,
+  type InputOf,
+  type MethodOf,
+  type NamedOperations,
+  type OperationIdOf,
+  type OutputOf,
+} from "./named-operation.js";
 import type { CallOptions, UntypedMethod } from "./operation-method.js";
 import { isTimeout } from "./options.js";
-import type { Sleep } from "./transport/sleep.js";
+import { sleep, type Sleep } from "./transport/sleep.js";
 
 /** What one wait can be told. All times are in milliseconds. */
 export interface WaitOptions<Output> extends Omit<CallOptions, "accept" | "timeout"> {
@@ -88,6 +95,14 @@ export interface WaitFor<Api> {
   ): Promise<undefined>;
 }
 
+/** What `waitFor` takes. */
+export type WaitArguments = [
+  operationId: string,
+  input: Readonly<Record<string, unknown>> | undefined,
+  until: Until<unknown> | "gone",
+  options?: WaitOptions<unknown> | undefined,
+];
+
 /** What a wait is made of. */
 export interface WaitSource {
   readonly call: CallInfo;
@@ -117,13 +132,30 @@ type Limits = Readonly<Record<keyof typeof DEFAULTS, number>>;
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
 /**
+ * Waits with an operation.
+ *
+ * @throws {AtlasInputError} `NOT_REPEATABLE`, or as the call would
+ */
+export async function waitFor(
+  operations: NamedOperations,
+  ...[operationId, input, until, options]: WaitArguments
+): Promise<unknown> {
+  const { call, method } = findOperation(operations, operationId);
+  if (call.method !== "GET") {
+    throw new AtlasInputError("NOT_REPEATABLE", `${operationId} changes something; wait with what reads it.`, { call });
+  }
+  const { now } = operations.environment.settings;
+  return askUntil({ call, method, input, until, options, now, sleep, random: Math.random });
+}
+
+/**
  * Asks until `until` is true.
  *
  * @returns what the operation gave then; `undefined` for `"gone"`
  * @throws {AtlasWaitTimeoutError} at the end of the time
  * @throws {AtlasError} that of a failure which waiting does not mend, or which lasts
  */
-export async function waitFor(source: WaitSource): Promise<unknown> {
+export async function askUntil(source: WaitSource): Promise<unknown> {
   const { call, method, input, until, now, sleep, random } = source;
   const { signal, headers, onProgress } = source.options ?? {};
   const limits = limitsOf(source);

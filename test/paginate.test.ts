@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AtlasApiError, AtlasInputError, AtlasResponseError } from "../src/index.js";
+import { AtlasApiError, AtlasInputError, AtlasResponseError, type Paginated } from "../src/index.js";
 import { json, ORG, clientWith, fakeFetch } from "./helpers/fake-fetch.js";
 import { listServer, listsClient, pageOf, settle, things, timeoutWhilePaging, type Thing } from "./helpers/lists.js";
 
@@ -407,12 +407,15 @@ describe("an end before the end", () => {
 describe("operations that give no list", () => {
   const atlas = listsClient(() => Promise.reject(new Error("nothing is sent")));
 
-  it("are refused", () => {
-    const paginate = atlas.paginate as (operationId: string, input?: object) => unknown;
-    expect(() => paginate("getThing", { thingId: "1" })).toThrow(AtlasInputError);
-    expect(() => paginate("getThing", { thingId: "1" })).toThrow(expect.objectContaining({ code: "NOT_PAGINATED" }));
-    expect(() => paginate("listCountd")).toThrow('There is no operation "listCountd". Did you mean listCounted?');
-    expect(() => paginate("constructor")).toThrow(expect.objectContaining({ code: "UNKNOWN_OPERATION" }));
+  it("are refused", async () => {
+    const paginate = atlas.paginate as (operationId: string, input?: object) => Paginated<unknown, unknown>;
+    const refusal = paginate("getThing", { thingId: "1" }).toArray();
+    await expect(refusal).rejects.toBeInstanceOf(AtlasInputError);
+    await expect(refusal).rejects.toMatchObject({ code: "NOT_PAGINATED", operationId: "getThing" });
+    await expect(paginate("listCountd").toArray()).rejects.toThrow(
+      'There is no operation "listCountd". Did you mean listCounted?',
+    );
+    await expect(paginate("constructor").toArray()).rejects.toMatchObject({ code: "UNKNOWN_OPERATION" });
   });
 
   it.each([

@@ -9,7 +9,7 @@ import {
   type WaitOptions,
   type WaitProgress,
 } from "../src/index.js";
-import { waitFor, type WaitSource } from "../src/wait-for.js";
+import { askUntil, type WaitSource } from "../src/wait-for.js";
 import { json } from "./helpers/fake-fetch.js";
 import { listsClient, settle } from "./helpers/lists.js";
 
@@ -53,7 +53,7 @@ function run(
   };
   const method = listsClient(fetch, now).untyped["lists"]?.["getThing"];
   if (method === undefined) throw new Error("no such method");
-  const result = waitFor({
+  const result = askUntil({
     call: { operationId: "getThing", method: "GET", path: "/api/atlas/v2/things/{thingId}" },
     method,
     input: { thingId: "1" },
