@@ -6,13 +6,33 @@ export type Severity = "error" | "warning";
 /** What became of one case. There is no blank: a case that was not run says why. */
 export type Status = "pass" | "fail" | "exempt" | "not-applicable" | "not-exercised";
 
+/** What is held against what: the spec against upstream, a client or its traffic against the spec, the suite itself. */
+export type Direction = "spec" | "client" | "traffic" | "suite";
+
 /** What a check is called and what it means, apart from how it is done. */
 export interface CheckInfo {
   /** Stable: reports, exemptions and commands name a check by it. */
-  readonly id: `${"spec" | "client" | "traffic" | "suite"}-${string}`;
+  readonly id: `${Direction}-${string}`;
   readonly severity: Severity;
   /** One sentence that a user understands. */
   readonly sentence: string;
+}
+
+/**
+ * The two runs on which a check proves itself: in one it finds nothing wrong, in the other it has to. Both are small, and
+ * need neither a network nor a file.
+ */
+export interface Fixtures {
+  /** At least one case passes and none fails. */
+  readonly passes: () => Promise<readonly CaseResult[]>;
+  /** At least one case fails. */
+  readonly fails: () => Promise<readonly CaseResult[]>;
+}
+
+/** A check together with its fixtures, whatever its direction. */
+export interface PairedCheck {
+  readonly info: CheckInfo;
+  readonly fixtures: Fixtures;
 }
 
 /** The outcome of one case of one check. */
@@ -21,11 +41,15 @@ export interface CaseResult {
   readonly severity: Severity;
   /** The operation that the case is about; absent where it is about the whole document. */
   readonly operationId?: string;
+  /** The API date or resource version that the case is about, where it is about one. */
+  readonly apiDate?: string;
   /** What was tried or compared, unique within the check: the key by which an exemption names it. */
   readonly name: string;
   readonly status: Status;
   readonly expected?: string;
   readonly actual?: string;
+  /** The command line that sends the request of the case, with variables where credentials belong. */
+  readonly curl?: string;
   /** Why a case is exempt, not applicable or not exercised. */
   readonly reason?: string;
   /** Where the finding stands in a part that several operations share, so that a report can tell it once. */
@@ -36,6 +60,15 @@ export interface CaseResult {
 export interface Report {
   readonly results: readonly CaseResult[];
 }
+
+/** The direction of a check. */
+export function directionOf(check: CheckInfo["id"]): Direction {
+  const name = check.slice(0, check.indexOf("-"));
+  return DIRECTIONS.find((direction) => direction === name) ?? "suite";
+}
+
+/** Every direction, in the order of a report. */
+export const DIRECTIONS: readonly Direction[] = ["spec", "client", "traffic", "suite"];
 
 /** How many cases ended how. */
 export type Tally = Readonly<Record<Status, number>>;
