@@ -8,11 +8,14 @@ export const generation: {
   readonly out: string;
   readonly runtime: string;
   readonly apiDates: readonly [string, ...string[]];
+  /** The emulator and the suite need the document itself. */
+  readonly embed: true;
 } = {
   spec: "openapi/openapi.yaml",
   out: "src/generated",
   runtime: "../runtime.js",
   apiDates: ["2023-11-15", "2025-03-12"],
+  embed: true,
 };
 
 /** The official document as MongoDB publishes it, all resource versions in one file. */

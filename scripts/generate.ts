@@ -12,7 +12,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
   process.chdir(root);
   const spec = await loadSpec(generation.spec);
-  const files = await generate({ spec, apiDates: generation.apiDates, runtime: generation.runtime });
+  const files = await generate({ ...generation, spec });
   if (!values.check) {
     await writeGenerated(generation.out, files);
     console.log(`${files.size} files in ${generation.out} for ${generation.apiDates.join(", ")}`);

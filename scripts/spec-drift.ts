@@ -93,7 +93,7 @@ function defaultUpstream(): string {
 }
 
 async function generatedState(spec: LoadedSpec): Promise<GeneratedState> {
-  const files = await generate({ spec, apiDates: generation.apiDates, runtime: generation.runtime });
+  const files = await generate({ ...generation, spec });
   const staleness = Object.entries(await compareGenerated(generation.out, files));
   return {
     files: [...files.keys()],

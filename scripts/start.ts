@@ -30,7 +30,7 @@ const warn = ({ message }: DeprecationNotice): void => say(`! DeprecationWarning
 async function demonstrate(): Promise<boolean> {
   step(`Generate the client from ${generation.spec}`);
   const spec = await loadSpec(generation.spec);
-  const files = await generate({ spec, apiDates: generation.apiDates, runtime: generation.runtime });
+  const files = await generate({ ...generation, spec });
   await writeGenerated(generation.out, files);
   say(
     `${files.size} files in ${generation.out}, API dates ${generation.apiDates.join(" and ")}, spec ${spec.hash.slice(0, 12)}`,

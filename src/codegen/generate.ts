@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Operation, OperationTable, Parameter } from "../operation.js";
 import { deprecationText } from "./deprecation-text.js";
 import { describe } from "./describe.js";
+import type { OpenApiDocument } from "./document.js";
 import { untangle } from "./hierarchy.js";
 import { hashDocument, type LoadedSpec } from "./load.js";
 import { methodsOf } from "./methods.js";
@@ -26,6 +27,8 @@ export interface GenerateOptions {
   include?: readonly string[] | undefined;
   /** How the generated files import the runtime: `atlas-fetch`, or a relative path inside this package. */
   runtime: string;
+  /** Whether the document itself becomes a file too, all resource versions. Default: no. */
+  embed?: boolean | undefined;
   /** The command that makes the files again, for their first line. Default: the one of this package itself. */
   command?: string | undefined;
 }
@@ -59,6 +62,7 @@ async function generateFiles(options: GenerateOptions): Promise<GeneratedFiles> 
     files.set(`${apiDate}/types.ts`, `${header(apiDate)}\n${await typesOf(described)}\n`);
     files.set(`${apiDate}/api.ts`, `${header(apiDate)}\n${methods}`);
   }
+  if (options.embed === true) files.set("document.ts", `${header()}\n${documentSource(selected)}`);
   files.set("operations.ts", `${header()}\n${operationsSource(table, runtime)}`);
   files.set("index.ts", `${header()}\n${indexSource([...new Set(apiDates)], runtime)}`);
   return files;
@@ -85,6 +89,11 @@ function headerOf({ spec, command = "npm run generate" }: GenerateOptions, hash:
 /** Text that stays inside a line comment. */
 function oneLine(text: string): string {
   return quote(text).slice(1, -1).replace(/\\"/g, '"');
+}
+
+function documentSource(document: OpenApiDocument): string {
+  const comment = "/** The document itself, all resource versions. It is checked where it is used. */";
+  return `${comment}\nexport const document: unknown = ${JSON.stringify(document, null, 1)};\n`;
 }
 
 function operationsSource(table: OperationTable, runtime: string): string {

@@ -13,6 +13,7 @@ export interface ErrorBody {
 const REASONS: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
+  402: "Payment Required",
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
@@ -21,6 +22,7 @@ const REASONS: Readonly<Record<number, string>> = {
   410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  429: "Too Many Requests",
   500: "Internal Server Error",
 };
 
@@ -28,21 +30,17 @@ const REASONS: Readonly<Record<number, string>> = {
 export class EmulatedError extends Error {
   override name = "EmulatedError";
   readonly body: ErrorBody;
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
     errorCode: string,
     detail: string,
     more: Pick<Partial<ErrorBody>, "parameters" | "badRequestDetail"> = {},
+    headers: Readonly<Record<string, string>> = {},
   ) {
     super(detail);
     this.body = { error: status, errorCode, reason: REASONS[status] ?? "Error", detail, parameters: [], ...more };
+    this.headers = headers;
   }
-}
-
-/** 400 for a body with a field that is missing or wrong. */
-export function invalidField(field: string, description: string): EmulatedError {
-  return new EmulatedError(400, "VALIDATION_ERROR", `The field ${field} is not valid.`, {
-    badRequestDetail: { fields: [{ field, description }] },
-  });
 }

@@ -1,12 +1,16 @@
 /** A stateful stand-in for Atlas on loopback, for tests and for trying things out. */
 import type { AddressInfo } from "node:net";
+import { checkDocument } from "../codegen/check-document.js";
+import { operations } from "../generated/operations.js";
 import { createClock, type Clock } from "./clock.js";
 import { DEFAULT_SEED, stateFrom, type Seed } from "./seed.js";
 import type { State } from "./state.js";
 
 export type { Clock } from "./clock.js";
 export type { Seed, SeedOrganization, SeedUser } from "./seed.js";
-export type { Invitation, Organization, ServiceAccount, State, User } from "./state.js";
+export type * from "./entities.js";
+export type { Change, Collection, Entity, Indexes } from "./collection.js";
+export type { State } from "./state.js";
 
 /** The options of {@link startEmulator}. */
 export interface EmulatorOptions {
@@ -48,10 +52,14 @@ export interface Emulator {
  */
 export async function startEmulator({ seed = DEFAULT_SEED, port = 0, now }: EmulatorOptions = {}): Promise<Emulator> {
   // Loaded here, so that a missing library is found when it is needed and can be named.
-  const [{ createApp }, { createAdaptorServer }] = await Promise.all([import("./app.js"), import("@hono/node-server")]);
+  const [{ createApp }, { createAdaptorServer }, { document }] = await Promise.all([
+    import("./app.js"),
+    import("@hono/node-server"),
+    import("../generated/document.js"),
+  ]);
   const clock = createClock(now);
   const state = stateFrom(seed, clock.now());
-  const fetch = createApp({ state, clock });
+  const fetch = createApp({ state, clock, document: checkDocument(document, "the trimmed spec"), operations });
   const server = createAdaptorServer({ fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -65,7 +73,7 @@ export async function startEmulator({ seed = DEFAULT_SEED, port = 0, now }: Emul
   const [account] = state.serviceAccounts.values();
   return {
     url: `http://127.0.0.1:${portOf(server.address())}`,
-    credentials: { clientId: account?.clientId ?? "", clientSecret: account?.clientSecret ?? "" },
+    credentials: { clientId: account?.id ?? "", clientSecret: account?.secrets[0]?.secret ?? "" },
     state,
     clock,
     fetch,

@@ -1,6 +1,8 @@
 /** What the emulator starts with, unless told otherwise. */
 import { randomBytes } from "node:crypto";
-import { accept, invite, newId, type Organization, type State } from "./state.js";
+import { accept, invite } from "./behaviour/members.js";
+import type { Organization, ServiceAccount } from "./entities.js";
+import { emptyState, newId, type State } from "./state.js";
 
 /** An organization to start with. */
 export interface SeedOrganization {
@@ -39,27 +41,51 @@ export const DEFAULT_SEED: Seed = {
   ],
 };
 
+const YEAR = 365 * 86_400_000;
+
 /** A state made from a seed, with one service account that owns the first organization. */
 export function stateFrom(seed: Seed, now: number): State {
-  const organizations = new Map(seed.organizations.map((entry) => organizationFrom(entry, now)).map((o) => [o.id, o]));
-  const [orgId = newId()] = organizations.keys();
-  const account = {
-    clientId: `mdb_sa_id_${newId()}`,
-    clientSecret: `mdb_sa_sk_${randomBytes(24).toString("base64url")}`,
-    orgId,
-    roles: ["ORG_OWNER"],
-  };
-  return { organizations, serviceAccounts: new Map([[account.clientId, account]]) };
+  const state = emptyState();
+  for (const entry of seed.organizations) addOrganization(state, entry, now);
+  const [orgId = newId()] = state.organizations.keys();
+  state.serviceAccounts.put(ownerAccount(orgId, now));
+  return state;
 }
 
-function organizationFrom(
-  { id = newId(), name, users = [], invitations = [] }: SeedOrganization,
-  now: number,
-): Organization {
-  const organization: Organization = { id, name, users: new Map() };
-  const add = ({ username, roles = ["ORG_MEMBER"] }: SeedUser) =>
-    invite(organization, { username, roles: [...roles], groupRoles: [], teamIds: [] }, "owner@example.com", now);
-  for (const user of users) accept(add(user), user.username.split("@")[0] ?? "", "Example");
+function ownerAccount(orgId: string, now: number): ServiceAccount {
+  return {
+    id: `mdb_sa_id_${newId()}`,
+    orgId,
+    name: "emulator",
+    description: "Owner of the first organization",
+    roles: ["ORG_OWNER"],
+    groupRoles: [],
+    secrets: [
+      {
+        id: newId(),
+        secret: `mdb_sa_sk_${randomBytes(24).toString("base64url")}`,
+        createdAt: now,
+        // Longer than any test moves the clock.
+        expiresAt: now + 100 * YEAR,
+      },
+    ],
+    accessList: [],
+    createdAt: now,
+  };
+}
+
+function addOrganization(state: State, entry: SeedOrganization, now: number): void {
+  const { id = newId(), name, users = [], invitations = [] } = entry;
+  const organization: Organization = {
+    id,
+    name,
+    skipDefaultAlertsSettings: false,
+    settings: {},
+    delegationSettings: {},
+  };
+  state.organizations.put(organization);
+  const add = ({ username, roles = ["ORG_MEMBER"] }: SeedUser): ReturnType<typeof invite> =>
+    invite(state, id, { username, roles, groupRoles: [], teamIds: [] }, "owner@example.com", now);
+  for (const user of users) accept(state, add(user), user.username.split("@")[0] ?? "", "Example");
   for (const invitation of invitations) add(invitation);
-  return organization;
 }

@@ -1,84 +1,83 @@
-/** What the emulator remembers. */
+/** Everything the emulator remembers, and how to write it down. */
 import { randomBytes } from "node:crypto";
+import { Collection } from "./collection.js";
+import type {
+  AccessListEntry,
+  ApiKey,
+  Group,
+  GroupInvitation,
+  Host,
+  Invoice,
+  Member,
+  Organization,
+  ServiceAccount,
+  Team,
+  User,
+} from "./entities.js";
 
-export interface Organization {
-  readonly id: string;
-  name: string;
-  readonly users: Map<string, User>;
-}
-
-export interface GroupRoles {
-  groupId: string;
-  groupRoles: string[];
-}
-
-/**
- * A user of an organization. One who was invited and has not answered is pending: the older resource versions show the
- * invitation, the newer ones the user.
- */
-export interface User {
-  readonly id: string;
-  readonly username: string;
-  status: "ACTIVE" | "PENDING";
-  roles: string[];
-  groupRoles: GroupRoles[];
-  teamIds: string[];
-  readonly createdAt: number;
-  firstName: string;
-  lastName: string;
-  readonly invitation?: Invitation;
-}
-
-export interface Invitation {
-  readonly id: string;
-  readonly inviterUsername: string;
-  /** Milliseconds since the epoch, as all times here. */
-  readonly createdAt: number;
-  readonly expiresAt: number;
-}
-
-export interface ServiceAccount {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** The one organization that the account belongs to. */
-  readonly orgId: string;
-  readonly roles: readonly string[];
-}
-
+/** Everything the emulator remembers; changing it changes the answers. */
 export interface State {
-  readonly organizations: Map<string, Organization>;
-  readonly serviceAccounts: Map<string, ServiceAccount>;
+  readonly organizations: Collection<Organization>;
+  readonly users: Collection<User, "username">;
+  readonly members: Collection<Member, "org" | "user" | "group" | "team" | "username" | "invitation" | "pending">;
+  readonly groupInvitations: Collection<GroupInvitation, "group">;
+  readonly teams: Collection<Team, "org">;
+  readonly groups: Collection<Group, "org" | "name" | "team">;
+  readonly accessList: Collection<AccessListEntry, "group">;
+  readonly apiKeys: Collection<ApiKey, "org" | "group" | "publicKey">;
+  readonly serviceAccounts: Collection<ServiceAccount, "org" | "group">;
+  readonly invoices: Collection<Invoice, "org">;
+  readonly hosts: Collection<Host, "group">;
 }
 
-/** How long an invitation can be accepted, in milliseconds. */
-const INVITATION_LIFETIME = 30 * 86_400_000;
+type IndexOf<Name extends keyof State> = State[Name] extends Collection<infer _, infer Index> ? Index : never;
+
+/** A state that remembers nothing yet. */
+export function emptyState(): State {
+  return {
+    organizations: new Collection({}),
+    users: new Collection({ username: ({ username }) => [username] }),
+    members: new Collection<Member, IndexOf<"members">>({
+      org: ({ orgId }) => [orgId],
+      user: ({ userId }) => [userId],
+      group: groupsOf,
+      team: ({ teamIds }) => teamIds,
+      username: ({ orgId, username }) => [`${orgId} ${username}`],
+      invitation: ({ invitation }) => (invitation === undefined ? [] : [invitation.id]),
+      pending: ({ orgId, status }) => (status === "PENDING" ? [orgId] : []),
+    }),
+    groupInvitations: new Collection({ group: ({ groupId }) => [groupId] }),
+    teams: new Collection({ org: ({ orgId }) => [orgId] }),
+    groups: new Collection({
+      org: ({ orgId }) => [orgId],
+      name: ({ name }) => [name],
+      team: ({ teams }) => teams.map(({ teamId }) => teamId),
+    }),
+    accessList: new Collection({ group: ({ groupId }) => [groupId] }),
+    apiKeys: new Collection<ApiKey, IndexOf<"apiKeys">>({
+      org: ({ orgId }) => [orgId],
+      group: groupsOf,
+      publicKey: ({ publicKey }) => [publicKey],
+    }),
+    serviceAccounts: new Collection<ServiceAccount, IndexOf<"serviceAccounts">>({
+      org: ({ orgId }) => [orgId],
+      group: groupsOf,
+    }),
+    invoices: new Collection({ org: ({ orgId }) => [orgId] }),
+    hosts: new Collection({ group: ({ groupId }) => [groupId] }),
+  };
+}
+
+function groupsOf({ groupRoles }: Pick<Member, "groupRoles">): string[] {
+  return groupRoles.map(({ groupId }) => groupId);
+}
 
 /** A new id: 24 hexadecimal digits. */
 export function newId(): string {
   return randomBytes(12).toString("hex");
 }
 
-/** Puts a pending user into an organization. */
-export function invite(
-  organization: Organization,
-  who: Pick<User, "username" | "roles" | "groupRoles" | "teamIds">,
-  inviterUsername: string,
-  now: number,
-): User {
-  const user: User = {
-    ...who,
-    id: newId(),
-    status: "PENDING",
-    createdAt: now,
-    firstName: "",
-    lastName: "",
-    invitation: { id: newId(), inviterUsername, createdAt: now, expiresAt: now + INVITATION_LIFETIME },
-  };
-  organization.users.set(user.id, user);
-  return user;
-}
-
-/** The pending user has accepted. */
-export function accept(user: User, firstName: string, lastName: string): void {
-  Object.assign(user, { status: "ACTIVE", firstName, lastName });
+/** The id of an entity that another id and a name make up. */
+export function joinId(parent: string, name: string): string {
+  return `${parent}/${name}`;
 }

@@ -1,118 +1,108 @@
-/** What an operation does. */
-import { EmulatedError, invalidField } from "../atlas-error.js";
-import type { Organization, ServiceAccount, State, User } from "../state.js";
+/** What an operation does: from a checked request to an answer. */
+import type { ApiTypes } from "../../generated/index.js";
+import type { OperationId } from "../../generated/operations.js";
+import type { InputOf, MethodOf } from "../../named-operation.js";
+import { EmulatedError } from "../atlas-error.js";
+import type { Group, Member, Organization, User } from "../entities.js";
+import type { Caller } from "../roles.js";
+import { joinId, type State } from "../state.js";
 
-/** A request that has been routed, authorized and given a resource version. */
-export interface EmulatedRequest {
+/** The newest API date with types: every operation of the trimmed spec is part of it. */
+type Api = ApiTypes["2025-03-12"]["api"];
+
+/** The parameters and the body of an operation in one object, as its client method takes them. */
+export type InputOfOperation<Id extends OperationId> = InputOf<MethodOf<Api, Id>>;
+
+/**
+ * A request that has been routed, authenticated, authorized, given a resource version, and checked against the spec.
+ */
+export interface EmulatedRequest<Input = Readonly<Record<string, unknown>>> {
   readonly state: State;
-  readonly account: ServiceAccount;
+  readonly caller: Caller;
   /** The resource version, for behaviour that differs between versions. */
   readonly version: string;
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly body: Readonly<Record<string, unknown>>;
+  /** What the caller sent, by the names and types of the newest API date. */
+  readonly input: Input;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 /** The entity to answer with; `undefined` for an answer without a body. */
-export type Behaviour = (request: EmulatedRequest) => unknown;
+export type Behaviour<Id extends OperationId = OperationId> = (
+  request: EmulatedRequest<InputOfOperation<Id>>,
+) => unknown;
 
-export type BehaviourTable = Readonly<Record<string, Behaviour>>;
+/** A behaviour for each operation. */
+export type BehaviourTable = { readonly [Id in OperationId]: Behaviour<Id> };
 
-/**
- * The organization of a request.
- *
- * @throws {EmulatedError} 401, as Atlas answers a caller from outside the organization
- */
-export function organizationOf({ state, account, path }: EmulatedRequest): Organization {
-  const id = path["orgId"] ?? "";
-  const organization = state.organizations.get(id);
-  if (organization === undefined || account.orgId !== id) {
-    throw new EmulatedError(401, "USER_UNAUTHORIZED", "Current user is not in this organization.");
+/** Not JSON: bytes with their kind, or text. */
+export class RawAnswer {
+  readonly suffix: "csv" | "gzip";
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  constructor(suffix: "csv" | "gzip", content: string | Uint8Array<ArrayBuffer>) {
+    this.suffix = suffix;
+    this.content = content;
   }
-  return organization;
+}
+
+/** From this resource version on, users are shown in their new shape and pending ones are among them. */
+export const PENDING_USERS_SINCE = "2025-02-19";
+
+/** The organization of a request; that the caller belongs to it has been checked before. */
+export function organizationOf({ state, input }: EmulatedRequest<{ readonly orgId: string }>): Organization {
+  return found(state.organizations.get(input.orgId), "RESOURCE_NOT_FOUND", "organization", input.orgId);
+}
+
+/** The project of a request; that the caller may see it has been checked before. */
+export function groupOf({ state, input }: EmulatedRequest<{ readonly groupId: string }>): Group {
+  return found(state.groups.get(input.groupId), "GROUP_NOT_FOUND", "project", input.groupId);
 }
 
 /** @throws {EmulatedError} 404 `USER_NOT_FOUND` */
-export function userOf(organization: Organization, { path }: EmulatedRequest): User {
-  const user = organization.users.get(path["userId"] ?? "");
-  if (user !== undefined) return user;
-  throw new EmulatedError(404, "USER_NOT_FOUND", "There is no such user in the organization.", {
-    parameters: [path["userId"] ?? ""],
-  });
+export function memberOf({ state }: EmulatedRequest<object>, orgId: string, userId: string): Member {
+  return found(state.members.get(joinId(orgId, userId)), "USER_NOT_FOUND", "user", userId);
+}
+
+/** The account of a member. */
+export function accountOf({ state }: EmulatedRequest<object>, { userId }: Member): User {
+  return found(state.users.get(userId), "USER_NOT_FOUND", "user", userId);
+}
+
+/**
+ * The entity, if it is there.
+ *
+ * @throws {EmulatedError} 404
+ */
+export function found<T>(entity: T | undefined, errorCode: string, what: string, id: string): T {
+  if (entity !== undefined) return entity;
+  throw new EmulatedError(404, errorCode, `There is no ${what} ${id}.`, { parameters: [id] });
 }
 
 /** An organization keeps at least one owner. */
-export function keepsAnOwner(organization: Organization, without: User): void {
-  const others = [...organization.users.values()].filter(
-    (user) => user !== without && user.status === "ACTIVE" && user.roles.includes("ORG_OWNER"),
-  );
-  if (others.length > 0) return;
+export function keepsAnOwner({ state }: EmulatedRequest<object>, without: Member): void {
+  if (without.status !== "ACTIVE" || !without.roles.includes("ORG_OWNER")) return;
+  const isOther = (member: Member): boolean =>
+    member.id !== without.id && member.status === "ACTIVE" && member.roles.includes("ORG_OWNER");
+  if (state.members.where("org", without.orgId).some(isOther)) return;
   throw new EmulatedError(403, "CANNOT_REMOVE_LAST_OWNER", "The last owner cannot leave the organization.");
 }
 
-/** A page of a list, with its links. */
-export function page(items: readonly unknown[], { query }: EmulatedRequest): Record<string, unknown> {
-  const number = positive(query, "pageNum", 1, Number.MAX_SAFE_INTEGER);
-  const size = positive(query, "itemsPerPage", 100, 500);
-  const results = items.slice((number - 1) * size, number * size);
-  return {
-    links: [],
-    results,
-    ...(query.get("includeCount") === "false" ? {} : { totalCount: items.length }),
-  };
+/** The parameters of a list. */
+export interface PageInput {
+  readonly pageNum?: number | undefined;
+  readonly itemsPerPage?: number | undefined;
+  readonly includeCount?: boolean | undefined;
 }
 
-function positive(query: URLSearchParams, name: string, fallback: number, maximum: number): number {
-  const text = query.get(name);
-  if (text === null) return fallback;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > maximum) {
-    throw invalidField(name, `must be a whole number from 1 to ${maximum}`);
-  }
-  return value;
-}
-
-/** @throws {EmulatedError} 400 naming the field */
-export function textField(body: EmulatedRequest["body"], name: string): string {
-  const value = body[name];
-  if (typeof value !== "string" || value === "") throw invalidField(name, "must be text");
-  return value;
-}
-
-/** @throws {EmulatedError} 400 naming the field */
-export function textList(body: EmulatedRequest["body"], name: string): string[] | undefined {
-  const value = body[name];
-  if (value === undefined) return undefined;
-  if (!Array.isArray(value)) throw invalidField(name, "must be a list of texts");
-  return value.map((item) => {
-    if (typeof item !== "string") throw invalidField(name, "must be a list of texts");
-    return item;
-  });
-}
-
-/** @throws {EmulatedError} 400 naming the field */
-export function objectField(body: EmulatedRequest["body"], name: string): Record<string, unknown> | undefined {
-  const value = body[name];
-  if (value === undefined) return undefined;
-  if (!isRecord(value)) throw invalidField(name, "must be an object");
-  return value;
-}
-
-/** @throws {EmulatedError} 400 naming the field */
-export function objectList(body: EmulatedRequest["body"], name: string): Record<string, unknown>[] | undefined {
-  const value = body[name];
-  if (value === undefined) return undefined;
-  if (!Array.isArray(value)) throw invalidField(name, "must be a list of objects");
-  return value.map((item: unknown) => {
-    if (!isRecord(item)) throw invalidField(name, "must be a list of objects");
-    return item;
-  });
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** A page of a list; its links are filled in by the pipeline, which knows the address. */
+export function page<T>(
+  items: readonly T[],
+  { input }: EmulatedRequest<PageInput>,
+  show: (item: T) => unknown,
+): { readonly results: readonly unknown[]; readonly totalCount?: number } {
+  const { pageNum = 1, itemsPerPage = 100, includeCount = true } = input;
+  const results = items.slice((pageNum - 1) * itemsPerPage, pageNum * itemsPerPage).map(show);
+  return { results, ...(includeCount ? { totalCount: items.length } : {}) };
 }
 
 /** A time as Atlas writes it: ISO 8601, UTC, without milliseconds. */

@@ -1,129 +1,132 @@
 /** The users of an organization, pending ones included from resource version 2025-02-19 on. */
-import { EmulatedError, invalidField } from "../atlas-error.js";
-import { invite, type GroupRoles, type Organization, type User } from "../state.js";
+import { EmulatedError } from "../atlas-error.js";
+import type { GroupRoles, Member } from "../entities.js";
 import {
-  keepsAnOwner,
-  objectField,
-  objectList,
-  organizationOf,
+  accountOf,
+  memberOf,
   page,
-  textField,
-  textList,
+  PENDING_USERS_SINCE,
   timestamp,
-  userOf,
   type BehaviourTable,
   type EmulatedRequest,
 } from "./behaviour.js";
+import { invite, inviterOf, memberRoles, removeMember } from "./members.js";
 
-/** From this resource version on, users are shown in their new shape and pending ones are among them. */
-const PENDING_USERS_SINCE = "2025-02-19";
-
-export const userBehaviour: BehaviourTable = {
+export const userBehaviour: Partial<BehaviourTable> = {
   listOrgUsers: (request) => {
-    const users = [...organizationOf(request).users.values()];
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- callers may still send it
+    const { orgId, orgMembershipStatus, username } = request.input;
+    const members = request.state.members.where("org", orgId);
     if (request.version < PENDING_USERS_SINCE) {
-      return page(users.filter(({ status }) => status === "ACTIVE").map(showLegacyUser), request);
+      return page(
+        members.filter(({ status }) => status === "ACTIVE"),
+        request,
+        (member) => showLegacyUser(request, member),
+      );
     }
-    const statuses = request.query.getAll("orgMembershipStatuses");
-    const one = request.query.get("orgMembershipStatus");
-    const wanted = one === null ? statuses : [...statuses, one];
-    const username = request.query.get("username");
-    const found = users.filter(
-      (user) =>
-        (wanted.length === 0 || wanted.includes(user.status)) && (username === null || user.username === username),
+    const wanted: readonly string[] = [
+      ...(request.input.orgMembershipStatuses ?? []),
+      ...(orgMembershipStatus === undefined ? [] : [orgMembershipStatus]),
+    ];
+    const found = members.filter(
+      (member) =>
+        (wanted.length === 0 || wanted.includes(member.status)) &&
+        (username === undefined || member.username === username),
     );
-    return page(found.map(showUser), request);
+    return page(found, request, (member) => showUser(request, member));
   },
   createOrgUser: (request) => {
-    const organization = organizationOf(request);
-    const username = textField(request.body, "username");
-    if ([...organization.users.values()].some((user) => user.username === username)) {
+    const { orgId, body } = request.input;
+    const { username, teamIds = [], roles } = body;
+    if (request.state.members.first("username", `${orgId} ${username}`) !== undefined) {
       throw new EmulatedError(409, "USER_ALREADY_EXISTS", "The user is in the organization or invited already.");
     }
-    const roles = rolesOf(request.body);
-    if (roles === undefined) throw invalidField("roles", "must be there");
-    const teamIds = textList(request.body, "teamIds") ?? [];
-    return showUser(invite(organization, { username, teamIds, ...roles }, "owner@example.com", request.now));
+    const who = { username, teamIds, ...rolesOf(roles) };
+    return showUser(request, invite(request.state, orgId, who, inviterOf(request, orgId), request.now));
   },
-  getOrgUser: (request) => showUser(userOf(organizationOf(request), request)),
+  getOrgUser: (request) => showUser(request, memberOf(request, request.input.orgId, request.input.userId)),
   updateOrgUser: (request) => {
-    const user = userOf(organizationOf(request), request);
-    Object.assign(user, rolesOf(request.body), { teamIds: textList(request.body, "teamIds") ?? user.teamIds });
-    return showUser(user);
+    const { orgId, userId, body } = request.input;
+    const { roles, teamIds } = body;
+    const change = { ...(roles === undefined ? {} : rolesOf(roles)), ...(teamIds === undefined ? {} : { teamIds }) };
+    return showUser(request, memberRoles(request, orgId, userId, change));
   },
   removeOrgUser: (request) => {
-    const organization = organizationOf(request);
-    const user = userOf(organization, request);
-    if (request.version < PENDING_USERS_SINCE && user.status === "PENDING") {
+    const member = memberOf(request, request.input.orgId, request.input.userId);
+    if (request.version < PENDING_USERS_SINCE && member.status === "PENDING") {
       throw new EmulatedError(404, "USER_NOT_FOUND", "This version of the resource does not know pending users.", {
-        parameters: [user.id],
+        parameters: [member.userId],
       });
     }
-    if (user.status === "ACTIVE") keepsAnOwner(organization, user);
-    organization.users.delete(user.id);
+    removeMember(request, member);
   },
   addOrgUserRole: (request) => {
-    const user = userOf(organizationOf(request), request);
-    user.roles = [...new Set([...user.roles, textField(request.body, "orgRole")])];
-    return showUser(user);
+    const { orgId, userId, body } = request.input;
+    const { roles } = memberOf(request, orgId, userId);
+    return showUser(request, memberRoles(request, orgId, userId, { roles: [...new Set([...roles, body.orgRole])] }));
   },
   removeOrgUserRole: (request) => {
-    const organization: Organization = organizationOf(request);
-    const user = userOf(organization, request);
-    const role = textField(request.body, "orgRole");
-    if (role === "ORG_OWNER" && user.roles.includes(role)) keepsAnOwner(organization, user);
-    const left = user.roles.filter((other) => other !== role);
-    if (left.length === 0) throw new EmulatedError(400, "MUST_HAVE_ONE_ROLE", "A user keeps at least one role.");
-    user.roles = left;
-    return showUser(user);
+    const { orgId, userId, body } = request.input;
+    const roles = memberOf(request, orgId, userId).roles.filter((role) => role !== body.orgRole);
+    return showUser(request, memberRoles(request, orgId, userId, { roles }));
   },
 };
 
-function rolesOf(body: EmulatedRequest["body"]): Pick<User, "roles" | "groupRoles"> | undefined {
-  const given = objectField(body, "roles");
-  if (given === undefined) return undefined;
-  const roles = textList(given, "orgRoles");
-  if (roles === undefined || roles.length === 0) throw invalidField("roles.orgRoles", "must hold at least one role");
-  return { roles, groupRoles: objectList(given, "groupRoleAssignments")?.map(groupRolesOf) ?? [] };
+interface Roles {
+  readonly orgRoles: readonly string[];
+  readonly groupRoleAssignments?:
+    | readonly { readonly groupId?: string | undefined; readonly groupRoles?: readonly string[] | undefined }[]
+    | undefined;
 }
 
-function groupRolesOf(entry: Record<string, unknown>): GroupRoles {
-  return { groupId: textField(entry, "groupId"), groupRoles: textList(entry, "groupRoles") ?? [] };
-}
-
-function showUser(user: User): unknown {
-  const { invitation } = user;
+function rolesOf({ orgRoles, groupRoleAssignments = [] }: Roles): {
+  roles: readonly string[];
+  groupRoles: GroupRoles[];
+} {
   return {
-    id: user.id,
-    username: user.username,
-    orgMembershipStatus: user.status,
-    roles: { orgRoles: user.roles, groupRoleAssignments: user.groupRoles },
-    teamIds: user.teamIds,
-    ...(user.status === "ACTIVE"
-      ? { createdAt: timestamp(user.createdAt), firstName: user.firstName, lastName: user.lastName, country: "US" }
-      : {}),
-    ...(user.status === "PENDING" && invitation !== undefined
-      ? {
+    roles: orgRoles,
+    groupRoles: groupRoleAssignments.map(({ groupId = "", groupRoles = [] }) => ({ groupId, groupRoles })),
+  };
+}
+
+/** A user of an organization as the versions from 2025-02-19 on show one. */
+export function showUser(request: EmulatedRequest<object>, member: Member): unknown {
+  const { firstName, lastName, country, createdAt } = accountOf(request, member);
+  const { userId, username, status, roles, groupRoles, teamIds, invitation } = member;
+  return {
+    id: userId,
+    username,
+    orgMembershipStatus: status,
+    roles: { orgRoles: roles, groupRoleAssignments: groupRoles },
+    teamIds,
+    ...(invitation === undefined
+      ? { createdAt: timestamp(createdAt), firstName, lastName, country }
+      : {
           invitationCreatedAt: timestamp(invitation.createdAt),
           invitationExpiresAt: timestamp(invitation.expiresAt),
           inviterUsername: invitation.inviterUsername,
-        }
-      : {}),
+        }),
   };
 }
 
 /** The first shape of a user; a password is never part of an answer, whatever the document says. */
-function showLegacyUser(user: User): unknown {
+export function showLegacyUser(request: EmulatedRequest<object>, member: Member): unknown {
+  const { firstName, lastName, country, createdAt, mobileNumber } = accountOf(request, member);
+  const { orgId, userId, username, roles, groupRoles, teamIds } = member;
   return {
-    id: user.id,
-    username: user.username,
-    emailAddress: user.username,
-    firstName: user.firstName,
-    lastName: user.lastName,
-    country: "US",
-    createdAt: timestamp(user.createdAt),
-    roles: user.roles.map((roleName) => ({ roleName })),
-    teamIds: user.teamIds,
+    id: userId,
+    username,
+    emailAddress: username,
+    firstName,
+    lastName,
+    country,
+    createdAt: timestamp(createdAt),
+    mobileNumber: mobileNumber ?? "2125550100",
+    roles: [
+      ...roles.map((roleName) => ({ orgId, roleName })),
+      ...groupRoles.flatMap(({ groupId, groupRoles: names }) => names.map((roleName) => ({ groupId, roleName }))),
+    ],
+    teamIds,
     links: [],
   };
 }

@@ -1,0 +1,31 @@
+/** The behaviour of every operation, by its operationId. */
+import type { OperationId } from "../../generated/operations.js";
+import { EmulatedError } from "../atlas-error.js";
+import type { BehaviourTable, EmulatedRequest } from "./behaviour.js";
+import { invitationBehaviour } from "./invitations.js";
+import { organizationBehaviour } from "./organizations.js";
+import { userBehaviour } from "./users.js";
+
+/** Operations with a behaviour of their own. */
+export const behaviours: Partial<BehaviourTable> = {
+  ...organizationBehaviour,
+  ...invitationBehaviour,
+  ...userBehaviour,
+};
+
+const byName: ReadonlyMap<string, unknown> = new Map(Object.entries(behaviours));
+
+/** The behaviour of an operation, for requests that were checked against its contract. */
+export function behaviourOf(operationId: string): (request: EmulatedRequest) => unknown {
+  const behaviour = byName.get(operationId);
+  if (typeof behaviour === "function") {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the spec was checked, so the input has the types that come from it
+    return behaviour as (request: EmulatedRequest) => unknown;
+  }
+  throw new EmulatedError(500, "UNEXPECTED_ERROR", `${operationId} has no behaviour here.`);
+}
+
+/** Whether an operation has a behaviour of its own. */
+export function hasBehaviour(operationId: string): operationId is OperationId {
+  return byName.has(operationId);
+}

@@ -1,0 +1,94 @@
+/** Invitations to an organization: what the older resource versions show of pending users. */
+import { EmulatedError } from "../atlas-error.js";
+import type { GroupRoles, Invitation, Member } from "../entities.js";
+import { organizationOf, timestamp, type BehaviourTable, type EmulatedRequest } from "./behaviour.js";
+import { invite, inviterOf } from "./members.js";
+
+export const invitationBehaviour: Partial<BehaviourTable> = {
+  listOrgInvites: (request) => {
+    const { orgId, username } = request.input;
+    return request.state.members
+      .where("pending", orgId)
+      .filter((member) => username === undefined || member.username === username)
+      .map((member) => showInvitation(request, member));
+  },
+  createOrgInvite: (request) => {
+    const { orgId, body } = request.input;
+    const { username = "", roles = [], groupRoleAssignments, teamIds = [] } = body;
+    if (request.state.members.first("username", `${orgId} ${username}`) !== undefined) {
+      throw new EmulatedError(400, "USER_ALREADY_EXISTS", "The user is in the organization or invited already.");
+    }
+    const who = { username, roles, groupRoles: projectRoles(groupRoleAssignments), teamIds };
+    return showInvitation(request, invite(request.state, orgId, who, inviterOf(request, orgId), request.now));
+  },
+  updateOrgInvites: (request) => {
+    const { orgId, body } = request.input;
+    return change(
+      request,
+      findPending(request, ({ username }) => username === body.username, orgId),
+      body,
+    );
+  },
+  getOrgInvite: (request) => showInvitation(request, byId(request)),
+  updateOrgInviteById: (request) => change(request, byId(request), request.input.body),
+  deleteOrgInvite: (request) => {
+    request.state.members.delete(byId(request).id);
+  },
+};
+
+/** An invitation that was accepted is no longer there to be found. */
+function findPending({ state }: EmulatedRequest<object>, matches: (member: Member) => boolean, orgId: string): Member {
+  const found = state.members.where("pending", orgId).find(matches);
+  if (found === undefined) throw new EmulatedError(404, "RESOURCE_NOT_FOUND", "There is no such pending invitation.");
+  return found;
+}
+
+function byId(request: EmulatedRequest<{ readonly orgId: string; readonly invitationId: string }>): Member {
+  const { orgId, invitationId } = request.input;
+  return findPending(request, ({ invitation }) => invitation?.id === invitationId, orgId);
+}
+
+interface InvitationChange {
+  readonly roles?: readonly string[] | undefined;
+  readonly groupRoleAssignments?: readonly ProjectRoles[] | undefined;
+  readonly teamIds?: readonly string[] | undefined;
+}
+
+interface ProjectRoles {
+  readonly groupId?: string | undefined;
+  readonly roles?: readonly string[] | undefined;
+}
+
+function change(
+  request: EmulatedRequest<{ readonly orgId: string }>,
+  member: Member,
+  { roles = member.roles, groupRoleAssignments, teamIds = member.teamIds }: InvitationChange,
+): unknown {
+  const groupRoles = groupRoleAssignments === undefined ? member.groupRoles : projectRoles(groupRoleAssignments);
+  return showInvitation(request, request.state.members.put({ ...member, roles, groupRoles, teamIds }));
+}
+
+function projectRoles(assignments: readonly ProjectRoles[] = []): GroupRoles[] {
+  return assignments.map(({ groupId = "", roles = [] }) => ({ groupId, groupRoles: roles }));
+}
+
+const NO_INVITATION: Invitation = { id: "", inviterUsername: "", createdAt: 0, expiresAt: 0 };
+
+function showInvitation(request: EmulatedRequest<{ readonly orgId: string }>, member: Member): unknown {
+  const { invitation = NO_INVITATION, orgId, username, roles, groupRoles, teamIds } = member;
+  return {
+    id: invitation.id,
+    orgId,
+    orgName: organizationOf(request).name,
+    username,
+    inviterUsername: invitation.inviterUsername,
+    createdAt: timestamp(invitation.createdAt),
+    expiresAt: timestamp(invitation.expiresAt),
+    roles,
+    groupRoleAssignments: groupRoles.flatMap(({ groupId, groupRoles: names }) =>
+      names.map((groupRole) => ({ groupId, groupRole })),
+    ),
+    teamIds,
+    links: [],
+  };
+}
