@@ -12,6 +12,7 @@ import {
   type SchemaObject,
 } from "../codegen/document.js";
 import { compilePattern } from "../pattern.js";
+import { statedType } from "./stated-type.js";
 
 /** Which way a body goes: what is read-only is no part of a request, what is write-only no part of an answer. */
 export type Direction = "request" | "response";
@@ -82,13 +83,14 @@ export class SchemaValidator {
     const { oneOf, anyOf, ...plain } = rest;
     const stated = discriminator === undefined ? rest : plain;
     const converted: AnySchemaObject = Object.fromEntries(
-      Object.entries(stated).flatMap(([name, value]) => this.#keyword(name, value)),
+      Object.entries(stated).flatMap(([name, value]) => this.#keyword(name, value, anyOf !== undefined)),
     );
     if (discriminator !== undefined) {
       const choice = this.#choice(discriminator, oneOf ?? anyOf ?? []);
       converted["allOf"] = [...(schema.allOf ?? []).map((part) => this.#convert(part)), choice];
     }
     this.#dropRequired(schema, converted);
+    if (statedType(this.#document, schema) === undefined) delete converted["type"];
     boundsOf(schema, converted);
     if (values !== undefined) converted["enum"] = nullable === true ? [...new Set([...values, null])] : values;
     if (nullable !== true) return converted;
@@ -111,7 +113,7 @@ export class SchemaValidator {
     };
   }
 
-  #keyword(name: string, value: unknown): [string, unknown][] {
+  #keyword(name: string, value: unknown, hasAnyOf: boolean): [string, unknown][] {
     if (NOT_VALIDATION.has(name) || name.startsWith("x-")) return [];
     if (name === "properties" && isRecord(value)) {
       return [
@@ -119,7 +121,8 @@ export class SchemaValidator {
       ];
     }
     if (Array.isArray(value) && (name === "allOf" || name === "oneOf" || name === "anyOf")) {
-      return [[name, value.map((item) => this.#convertUnknown(item))]];
+      // The choices of the official document overlap: what several of them take is no fault.
+      return [[name === "oneOf" && !hasAnyOf ? "anyOf" : name, value.map((item) => this.#convertUnknown(item))]];
     }
     if (name === "items" || name === "additionalProperties" || name === "not") {
       return [[name, this.#convertUnknown(value)]];
@@ -132,14 +135,23 @@ export class SchemaValidator {
   }
 
   /** A property that does not travel in this direction cannot be required in it. */
-  #dropRequired({ required, properties }: SchemaObject, converted: AnySchemaObject): void {
-    if (required === undefined) return;
-    converted["required"] = required.filter((name) => {
-      const property = properties?.[name];
-      return (
-        property === undefined || resolve<SchemaObject>(this.#document, property)[ABSENT[this.#direction]] !== true
-      );
-    });
+  #dropRequired(schema: SchemaObject, converted: AnySchemaObject): void {
+    if (schema.required === undefined) return;
+    const absent = this.#absentIn(schema, new Set());
+    converted["required"] = schema.required.filter((name) => !absent.has(name));
+  }
+
+  /** The properties, those of an `allOf` included, that do not travel in this direction. */
+  #absentIn(schema: SchemaObject, seen: Set<SchemaObject>): Set<string> {
+    if (seen.has(schema)) return new Set();
+    seen.add(schema);
+    const own = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+      resolve<SchemaObject>(this.#document, property)[ABSENT[this.#direction]] === true ? [name] : [],
+    );
+    const parts = (schema.allOf ?? []).flatMap((part) => [
+      ...this.#absentIn(resolve<SchemaObject>(this.#document, part), seen),
+    ]);
+    return new Set([...own, ...parts]);
   }
 }
 
