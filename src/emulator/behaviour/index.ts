@@ -2,12 +2,16 @@
 import type { OperationId } from "../../generated/operations.js";
 import { EmulatedError } from "../atlas-error.js";
 import type { BehaviourTable, EmulatedRequest } from "./behaviour.js";
+import { groupBehaviour } from "./groups.js";
+import { groupSettingsBehaviour } from "./group-settings.js";
 import { invitationBehaviour } from "./invitations.js";
 import { organizationBehaviour } from "./organizations.js";
 import { userBehaviour } from "./users.js";
 
 /** Operations with a behaviour of their own. */
 export const behaviours: Partial<BehaviourTable> = {
+  ...groupBehaviour,
+  ...groupSettingsBehaviour,
   ...organizationBehaviour,
   ...invitationBehaviour,
   ...userBehaviour,
