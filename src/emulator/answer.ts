@@ -1,7 +1,7 @@
 /** Writes answers: media type, envelope, indentation, links, headers. */
 import { gzipSync } from "node:zlib";
 import { formatMediaType } from "../media-type.js";
-import type { Operation } from "../operation.js";
+import type { Operation, ResourceVersion } from "../operation.js";
 import { EmulatedError } from "./atlas-error.js";
 import { RawAnswer } from "./behaviour/behaviour.js";
 import type { OperationContract } from "./contract.js";
@@ -25,7 +25,7 @@ export interface AnswerContext {
 export function answerWith(data: unknown, context: AnswerContext): Response {
   const { operation, negotiated, url } = context;
   const { version } = negotiated.version;
-  const [status = 200] = Object.keys(negotiated.version.responses).map(Number);
+  const status = statusOf(negotiated.version, data);
   const headers = new Headers(deprecationHeaders(operation, negotiated.version));
   if (data instanceof RawAnswer) return rawAnswer(data, version, status, headers);
   const body = withLinks(data, context);
@@ -41,6 +41,16 @@ export function answerWith(data: unknown, context: AnswerContext): Response {
     headers,
     searchParams.get("pretty") === "true",
   );
+}
+
+/** The documented status for an answer with a body, or for one without. */
+function statusOf({ responses }: ResourceVersion, data: unknown): number {
+  const statuses = Object.entries(responses).map(([status, kinds]): [number, boolean] => [
+    Number(status),
+    kinds.length > 0,
+  ]);
+  const [first = 200] = statuses.map(([status]) => status);
+  return statuses.find(([, hasBody]) => hasBody === (data !== undefined))?.[0] ?? first;
 }
 
 function rawAnswer({ suffix, content }: RawAnswer, version: string, status: number, headers: Headers): Response {

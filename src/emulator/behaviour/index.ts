@@ -4,8 +4,10 @@ import { EmulatedError } from "../atlas-error.js";
 import type { BehaviourTable, EmulatedRequest } from "./behaviour.js";
 import { groupBehaviour } from "./groups.js";
 import { groupSettingsBehaviour } from "./group-settings.js";
+import { groupUserBehaviour } from "./group-users.js";
 import { invitationBehaviour } from "./invitations.js";
 import { organizationBehaviour } from "./organizations.js";
+import { teamBehaviour } from "./teams.js";
 import { userBehaviour } from "./users.js";
 
 /** Operations with a behaviour of their own. */
@@ -13,7 +15,9 @@ export const behaviours: Partial<BehaviourTable> = {
   ...groupBehaviour,
   ...groupSettingsBehaviour,
   ...organizationBehaviour,
+  ...groupUserBehaviour,
   ...invitationBehaviour,
+  ...teamBehaviour,
   ...userBehaviour,
 };
 

@@ -74,7 +74,8 @@ function projectRoles(assignments: readonly ProjectRoles[] = []): GroupRoles[] {
 
 const NO_INVITATION: Invitation = { id: "", inviterUsername: "", createdAt: 0, expiresAt: 0 };
 
-function showInvitation(request: EmulatedRequest<{ readonly orgId: string }>, member: Member): unknown {
+/** A pending user as the invitation that the older versions show. */
+export function showInvitation(request: EmulatedRequest<{ readonly orgId: string }>, member: Member): unknown {
   const { invitation = NO_INVITATION, orgId, username, roles, groupRoles, teamIds } = member;
   return {
     id: invitation.id,

@@ -14,26 +14,12 @@ import { invite, inviterOf, memberRoles, removeMember } from "./members.js";
 
 export const userBehaviour: Partial<BehaviourTable> = {
   listOrgUsers: (request) => {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- callers may still send it
-    const { orgId, orgMembershipStatus, username } = request.input;
-    const members = request.state.members.where("org", orgId);
+    const members = request.state.members.where("org", request.input.orgId);
     if (request.version < PENDING_USERS_SINCE) {
-      return page(
-        members.filter(({ status }) => status === "ACTIVE"),
-        request,
-        (member) => showLegacyUser(request, member),
-      );
+      const active = members.filter(({ status }) => status === "ACTIVE");
+      return page(active, request, (member) => showLegacyUser(request, member));
     }
-    const wanted: readonly string[] = [
-      ...(request.input.orgMembershipStatuses ?? []),
-      ...(orgMembershipStatus === undefined ? [] : [orgMembershipStatus]),
-    ];
-    const found = members.filter(
-      (member) =>
-        (wanted.length === 0 || wanted.includes(member.status)) &&
-        (username === undefined || member.username === username),
-    );
-    return page(found, request, (member) => showUser(request, member));
+    return page(filterMembers(request, members), request, (member) => showUser(request, member));
   },
   createOrgUser: (request) => {
     const { orgId, body } = request.input;
@@ -71,6 +57,24 @@ export const userBehaviour: Partial<BehaviourTable> = {
     return showUser(request, memberRoles(request, orgId, userId, { roles }));
   },
 };
+
+/** The filters that every list of users has from 2025-02-19 on. */
+interface UserFilter {
+  readonly orgMembershipStatus?: string | undefined;
+  readonly orgMembershipStatuses?: readonly string[] | undefined;
+  readonly username?: string | undefined;
+}
+
+/** The members that the filters of a request let through. */
+export function filterMembers({ input }: EmulatedRequest<UserFilter>, members: readonly Member[]): Member[] {
+  const { orgMembershipStatus, orgMembershipStatuses = [], username } = input;
+  const statuses = [...orgMembershipStatuses, ...(orgMembershipStatus === undefined ? [] : [orgMembershipStatus])];
+  return members.filter(
+    (member) =>
+      (statuses.length === 0 || statuses.includes(member.status)) &&
+      (username === undefined || member.username === username),
+  );
+}
 
 interface Roles {
   readonly orgRoles: readonly string[];
