@@ -27,7 +27,11 @@ export function answerWith(data: unknown, context: AnswerContext): Response {
   const { version } = negotiated.version;
   const status = statusOf(negotiated.version, data);
   const headers = new Headers(deprecationHeaders(operation, negotiated.version));
-  if (data instanceof RawAnswer) return rawAnswer(data, version, status, headers);
+  if (data instanceof RawAnswer) {
+    if (negotiated.version.responses[status]?.includes(data.suffix) !== true)
+      refuse(context, [`${data.suffix} is not documented`]);
+    return rawAnswer(data, version, status, headers);
+  }
   const body = withLinks(data, context);
   checkAnswer(body, status, context);
   if (body === undefined) return new Response(null, { status, headers });
@@ -59,8 +63,11 @@ function rawAnswer({ suffix, content }: RawAnswer, version: string, status: numb
   return new Response(body, { status, headers });
 }
 
-function checkAnswer(body: unknown, status: number, { operationId, negotiated, contract }: AnswerContext): void {
-  const wrong = contract?.checkAnswer(negotiated.version.version, status, body) ?? [];
+function checkAnswer(body: unknown, status: number, context: AnswerContext): void {
+  refuse(context, context.contract?.checkAnswer(context.negotiated.version.version, status, body) ?? []);
+}
+
+function refuse({ operationId }: AnswerContext, wrong: readonly string[]): void {
   if (wrong.length === 0) return;
   const message = `The emulator's answer to ${operationId} is not what the spec says: ${wrong.slice(0, 3).join("; ")}.`;
   throw new EmulatedError(500, "INVALID_ANSWER", message);

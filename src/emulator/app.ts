@@ -56,14 +56,17 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const { operationId, operation, path } = match;
     const contract = contracts(operationId);
     const negotiated = negotiate(operation, request.headers.get("accept"), clock.now());
-    const { version } = negotiated.version;
+    const {
+      suffix,
+      version: { version },
+    } = negotiated;
     authorize(state, caller, contract?.requiredRoles ?? [], path);
     const parameters = { ...readQuery(operation, url.searchParams), ...path };
     refuseInvalid(contract?.checkParameters(parameters) ?? []);
     const body = await readBody(request, operation);
     if (body !== undefined) refuseInvalid(contract?.checkBody(version, body) ?? []);
     const input = { ...parameters, ...(body === undefined ? {} : { body }) };
-    const emulated: EmulatedRequest = { state, caller, version, input, now: clock.now() };
+    const emulated: EmulatedRequest = { state, caller, version, suffix, input, now: clock.now() };
     const data = behaviourOf(operationId)(emulated);
     return answerWith(data, { operationId, operation, negotiated, contract, url });
   });

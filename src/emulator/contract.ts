@@ -31,8 +31,6 @@ export interface OperationContract {
   checkBody(version: string, body: unknown): FieldError[];
   /** What is wrong with an answer, one line each. */
   checkAnswer(version: string, status: number, body: unknown): string[];
-  /** The documented statuses of a version's answers that are no errors. */
-  successes(version: string): number[];
 }
 
 /** The contracts of a document, made when they are first asked for. */
@@ -68,15 +66,6 @@ export function contractsOf(document: OpenApiDocument): (operationId: string) =>
         if (schema === undefined) return body === undefined ? [] : ["there must be no body"];
         return body === undefined ? ["there must be a body"] : answers.validate(schema, body);
       },
-      successes: (version) =>
-        Object.entries(operation.responses)
-          .filter(([status, response]) => {
-            const { content = {} } = resolve<ResponseObject>(document, response);
-            return (
-              status.startsWith("2") && (Object.keys(content).length === 0 || contentOf(content, version) !== undefined)
-            );
-          })
-          .map(([status]) => Number(status)),
     };
     made.set(operationId, contract);
     return contract;
@@ -88,12 +77,15 @@ function answerContent(document: OpenApiDocument, operation: OperationObject, st
   return response && (resolve<ResponseObject>(document, response).content ?? {});
 }
 
-/** The content of a resource version; errors have no version. */
+/** The JSON of a resource version; errors have no version. */
 function contentOf(content: Content, version: string): Content[string] | undefined {
   const entries = Object.entries(content);
+  const isWanted = (type: string): boolean => {
+    const parsed = parseMediaType(type);
+    return parsed?.version === version && parsed.suffix === "json";
+  };
   return (
-    entries.find(([type]) => parseMediaType(type)?.version === version)?.[1] ??
-    entries.find(([type]) => parseMediaType(type) === undefined)?.[1]
+    entries.find(([type]) => isWanted(type))?.[1] ?? entries.find(([type]) => parseMediaType(type) === undefined)?.[1]
   );
 }
 

@@ -2,6 +2,7 @@
 import type { ApiTypes } from "../../generated/index.js";
 import type { OperationId } from "../../generated/operations.js";
 import type { InputOf, MethodOf } from "../../named-operation.js";
+import type { Suffix } from "../../media-type.js";
 import { EmulatedError } from "../atlas-error.js";
 import type { Group, Member, Organization, User } from "../entities.js";
 import type { Caller } from "../roles.js";
@@ -21,6 +22,8 @@ export interface EmulatedRequest<Input = Readonly<Record<string, unknown>>> {
   readonly caller: Caller;
   /** The resource version, for behaviour that differs between versions. */
   readonly version: string;
+  /** The kind of body that the caller asked for. */
+  readonly suffix: Suffix;
   /** What the caller sent, by the names and types of the newest API date. */
   readonly input: Input;
   /** Milliseconds since the epoch. */

@@ -2,19 +2,29 @@
 import type { OperationId } from "../../generated/operations.js";
 import { EmulatedError } from "../atlas-error.js";
 import type { BehaviourTable, EmulatedRequest } from "./behaviour.js";
+import { accessListBehaviour } from "./access-list.js";
+import { accountBehaviour } from "./accounts.js";
 import { groupBehaviour } from "./groups.js";
 import { groupSettingsBehaviour } from "./group-settings.js";
 import { groupUserBehaviour } from "./group-users.js";
 import { invitationBehaviour } from "./invitations.js";
+import { invoiceBehaviour } from "./invoices.js";
+import { logBehaviour } from "./logs.js";
 import { organizationBehaviour } from "./organizations.js";
+import { rootBehaviour } from "./root.js";
 import { teamBehaviour } from "./teams.js";
 import { userBehaviour } from "./users.js";
 
 /** Operations with a behaviour of their own. */
 export const behaviours: Partial<BehaviourTable> = {
+  ...accessListBehaviour,
+  ...accountBehaviour,
   ...groupBehaviour,
   ...groupSettingsBehaviour,
+  ...invoiceBehaviour,
+  ...logBehaviour,
   ...organizationBehaviour,
+  ...rootBehaviour,
   ...groupUserBehaviour,
   ...invitationBehaviour,
   ...teamBehaviour,

@@ -1,7 +1,26 @@
 /** Organizations and their settings. */
+import { EmulatedError } from "../atlas-error.js";
+import type { Member, Organization } from "../entities.js";
+import { joinId, newId } from "../state.js";
+import { found, organizationOf, page, type BehaviourTable, type EmulatedRequest } from "./behaviour.js";
 import { memberRoles } from "./members.js";
-import { organizationOf, page, type BehaviourTable } from "./behaviour.js";
-import type { Organization } from "../entities.js";
+
+/** What an organization has where nothing was set. */
+const DEFAULT_SETTINGS = {
+  apiAccessListRequired: false,
+  genAIFeaturesEnabled: true,
+  maxServiceAccountSecretValidityInHours: 8760,
+  multiFactorAuthRequired: false,
+  restrictEmployeeAccess: false,
+  streamsCrossGroupEnabled: false,
+};
+
+const DEFAULT_DELEGATION_SETTINGS = {
+  delegatedMcpAccess: "DISALLOWED",
+  delegatedPartnerAccess: "DISALLOWED",
+  idleRefreshTokenLifetime: null,
+  maximumRefreshTokenLifetime: null,
+};
 
 export const organizationBehaviour: Partial<BehaviourTable> = {
   listOrgs: (request) => {
@@ -10,13 +29,90 @@ export const organizationBehaviour: Partial<BehaviourTable> = {
     const visible = own?.name.toLowerCase().startsWith(prefix) === true ? [own] : [];
     return page(visible, request, showOrganization);
   },
+  createOrg: (request) => {
+    const { name, orgOwnerId, skipDefaultAlertsSettings = false } = request.input.body;
+    const { state } = request;
+    const owner = ownerOf(request, orgOwnerId);
+    const organization: Organization = {
+      id: newId(),
+      name,
+      skipDefaultAlertsSettings,
+      settings: {},
+      delegationSettings: {},
+    };
+    state.organizations.put(organization);
+    const { userId, username } = owner;
+    state.members.put({
+      id: joinId(organization.id, userId),
+      orgId: organization.id,
+      userId,
+      username,
+      status: "ACTIVE",
+      roles: ["ORG_OWNER"],
+      groupRoles: [],
+      teamIds: [],
+    });
+    return { organization: showOrganization(organization), orgOwnerId: userId, skipDefaultAlertsSettings };
+  },
   getOrg: (request) => showOrganization(organizationOf(request)),
+  updateOrg: (request) => {
+    const organization = organizationOf(request);
+    const { name, skipDefaultAlertsSettings = organization.skipDefaultAlertsSettings } = request.input.body;
+    return showOrganization(request.state.organizations.put({ ...organization, name, skipDefaultAlertsSettings }));
+  },
+  deleteOrg: (request) => {
+    const { id } = organizationOf(request);
+    const { state } = request;
+    if (state.groups.count("org", id) > 0) {
+      throw new EmulatedError(409, "CANNOT_CLOSE_ORG_WITH_GROUPS", "The organization still has projects.", {
+        parameters: [id],
+      });
+    }
+    for (const { id: memberKey } of state.members.where("org", id)) state.members.delete(memberKey);
+    for (const { id: teamId } of state.teams.where("org", id)) state.teams.delete(teamId);
+    for (const { id: keyId } of state.apiKeys.where("org", id)) state.apiKeys.delete(keyId);
+    for (const { id: clientId } of state.serviceAccounts.where("org", id)) state.serviceAccounts.delete(clientId);
+    for (const { id: invoiceId } of state.invoices.where("org", id)) state.invoices.delete(invoiceId);
+    state.organizations.delete(id);
+  },
+  getOrgSettings: (request) => ({ ...DEFAULT_SETTINGS, ...organizationOf(request).settings }),
+  updateOrgSettings: (request) => {
+    const organization = organizationOf(request);
+    const settings = { ...organization.settings, ...request.input.body };
+    request.state.organizations.put({ ...organization, settings });
+    return { ...DEFAULT_SETTINGS, ...settings };
+  },
+  getOrgDelegationSettings: (request) => ({
+    ...DEFAULT_DELEGATION_SETTINGS,
+    ...organizationOf(request).delegationSettings,
+  }),
+  updateOrgDelegationSettings: (request) => {
+    const organization = organizationOf(request);
+    const delegationSettings = { ...organization.delegationSettings, ...request.input.body };
+    request.state.organizations.put({ ...organization, delegationSettings });
+    return { ...DEFAULT_DELEGATION_SETTINGS, ...delegationSettings };
+  },
   updateOrgUserRoles: (request) => {
     const { orgId, userId, body } = request.input;
     const member = memberRoles(request, orgId, userId, { roles: body.orgRoles ?? [] });
     return { links: [], orgRoles: member.roles };
   },
 };
+
+/** Who becomes the owner: the user that was named, or an owner of the caller's organization. */
+function ownerOf({ state, caller }: EmulatedRequest<object>, userId: string | undefined): Member {
+  if (userId === undefined && caller.kind === "api-key") {
+    throw new EmulatedError(400, "MISSING_ORG_OWNER_ID", "Callers with an API key must send orgOwnerId.", {
+      parameters: ["orgOwnerId"],
+    });
+  }
+  const members = state.members.where("org", caller.orgId).filter(({ status }) => status === "ACTIVE");
+  const owner =
+    userId === undefined
+      ? members.find(({ roles }) => roles.includes("ORG_OWNER"))
+      : members.find((member) => member.userId === userId);
+  return found(owner, "USER_NOT_FOUND", "user", userId ?? "");
+}
 
 /** An organization as every resource version shows it. */
 export function showOrganization({ id, name, skipDefaultAlertsSettings }: Organization): unknown {

@@ -1,6 +1,6 @@
 /** The users of an organization, pending ones included from resource version 2025-02-19 on. */
 import { EmulatedError } from "../atlas-error.js";
-import type { GroupRoles, Member } from "../entities.js";
+import type { GroupRoles, Member, User } from "../entities.js";
 import {
   accountOf,
   memberOf,
@@ -113,24 +113,28 @@ export function showUser(request: EmulatedRequest<object>, member: Member): unkn
   };
 }
 
-/** The first shape of a user; a password is never part of an answer, whatever the document says. */
+/** The first shape of a user. */
 export function showLegacyUser(request: EmulatedRequest<object>, member: Member): unknown {
-  const { firstName, lastName, country, createdAt, mobileNumber } = accountOf(request, member);
-  const { orgId, userId, username, roles, groupRoles, teamIds } = member;
+  return showLegacyAccount(accountOf(request, member), [member]);
+}
+
+/** An account with its roles; a password is never part of an answer, whatever the document says. */
+export function showLegacyAccount(account: User, memberships: readonly Member[]): unknown {
+  const { id, username, firstName, lastName, country, createdAt, mobileNumber = "2125550100" } = account;
   return {
-    id: userId,
+    id,
     username,
     emailAddress: username,
     firstName,
     lastName,
     country,
     createdAt: timestamp(createdAt),
-    mobileNumber: mobileNumber ?? "2125550100",
-    roles: [
+    mobileNumber,
+    roles: memberships.flatMap(({ orgId, roles, groupRoles }) => [
       ...roles.map((roleName) => ({ orgId, roleName })),
       ...groupRoles.flatMap(({ groupId, groupRoles: names }) => names.map((roleName) => ({ groupId, roleName }))),
-    ],
-    teamIds,
+    ]),
+    teamIds: memberships.flatMap(({ teamIds }) => teamIds),
     links: [],
   };
 }
