@@ -4,6 +4,7 @@ import { EmulatedError } from "../atlas-error.js";
 import type { BehaviourTable, EmulatedRequest } from "./behaviour.js";
 import { accessListBehaviour } from "./access-list.js";
 import { accountBehaviour } from "./accounts.js";
+import { apiKeyBehaviour } from "./api-keys.js";
 import { groupBehaviour } from "./groups.js";
 import { groupSettingsBehaviour } from "./group-settings.js";
 import { groupUserBehaviour } from "./group-users.js";
@@ -12,6 +13,7 @@ import { invoiceBehaviour } from "./invoices.js";
 import { logBehaviour } from "./logs.js";
 import { organizationBehaviour } from "./organizations.js";
 import { rootBehaviour } from "./root.js";
+import { serviceAccountBehaviour } from "./service-accounts.js";
 import { teamBehaviour } from "./teams.js";
 import { userBehaviour } from "./users.js";
 
@@ -19,6 +21,7 @@ import { userBehaviour } from "./users.js";
 export const behaviours: Partial<BehaviourTable> = {
   ...accessListBehaviour,
   ...accountBehaviour,
+  ...apiKeyBehaviour,
   ...groupBehaviour,
   ...groupSettingsBehaviour,
   ...invoiceBehaviour,
@@ -27,6 +30,7 @@ export const behaviours: Partial<BehaviourTable> = {
   ...rootBehaviour,
   ...groupUserBehaviour,
   ...invitationBehaviour,
+  ...serviceAccountBehaviour,
   ...teamBehaviour,
   ...userBehaviour,
 };

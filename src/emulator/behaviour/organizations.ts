@@ -3,7 +3,9 @@ import { EmulatedError } from "../atlas-error.js";
 import type { Member, Organization } from "../entities.js";
 import { joinId, newId } from "../state.js";
 import { found, organizationOf, page, type BehaviourTable, type EmulatedRequest } from "./behaviour.js";
+import { newKey, showNew, texts } from "./api-keys.js";
 import { memberRoles } from "./members.js";
+import { create, showInOrganization } from "./service-accounts.js";
 
 /** What an organization has where nothing was set. */
 const DEFAULT_SETTINGS = {
@@ -30,8 +32,11 @@ export const organizationBehaviour: Partial<BehaviourTable> = {
     return page(visible, request, showOrganization);
   },
   createOrg: (request) => {
-    const { name, orgOwnerId, skipDefaultAlertsSettings = false } = request.input.body;
-    const { state } = request;
+    const { name, orgOwnerId, apiKey, serviceAccount, skipDefaultAlertsSettings = false } = request.input.body;
+    const { state, now } = request;
+    if (apiKey !== undefined && serviceAccount !== undefined) {
+      throw new EmulatedError(400, "INVALID_CREDENTIALS_CHOICE", "Ask for an API key or a service account, not both.");
+    }
     const owner = ownerOf(request, orgOwnerId);
     const organization: Organization = {
       id: newId(),
@@ -52,7 +57,15 @@ export const organizationBehaviour: Partial<BehaviourTable> = {
       groupRoles: [],
       teamIds: [],
     });
-    return { organization: showOrganization(organization), orgOwnerId: userId, skipDefaultAlertsSettings };
+    const key = apiKey && newKey(organization.id, apiKey.desc, texts(apiKey.roles), [], now);
+    const account = serviceAccount && create(request, organization.id, serviceAccount, { roles: serviceAccount.roles });
+    return {
+      organization: showOrganization(organization),
+      orgOwnerId: userId,
+      skipDefaultAlertsSettings,
+      ...(key === undefined ? {} : { apiKey: showNew(state.apiKeys.put(key)) }),
+      ...(account === undefined || account === null ? {} : { serviceAccount: showInOrganization(account, true) }),
+    };
   },
   getOrg: (request) => showOrganization(organizationOf(request)),
   updateOrg: (request) => {
