@@ -17,7 +17,7 @@ export async function readErrorBody(response: Response, signal: AbortSignal): Pr
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();
   try {
-    for (let size = 0; size < LIMIT; ) {
+    for (let size = 0; size < LIMIT;) {
       const { done, value } = await reader.read();
       if (done) break;
       parts.push(value);

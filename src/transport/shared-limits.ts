@@ -1,3 +1,4 @@
+import { AtlasError } from "../errors/atlas-error.js";
 import type { SharedLimits } from "./rate-limit.js";
 import { sleep as timer, type Sleep } from "./sleep.js";
 import { untilAborted } from "./until-aborted.js";
@@ -10,12 +11,13 @@ export interface LimiterLike {
 }
 
 /**
- * Limits that many processes keep together, through a limiter of `rate-limiter-flexible` on Redis or another store.
+ * Limits that many processes keep together, through a limiter of `rate-limiter-flexible` on Redis or another store. A call
+ * whose limiter fails, because the store is down for example, is not sent: it ends with an {@link AtlasError} with the code
+ * `LIMITER_FAILED`.
  *
  * @param limiter - for example `new RateLimiterRedis({ storeClient, points: 50, duration: 1 })`; `points` requests in
  * `duration` seconds, for each endpoint and each organization or project
  * @param sleep - how to wait; default: a timer
- * @throws what the limiter rejects with, if it is no rate limit: a store that is down, for example
  * @see https://github.com/animir/node-rate-limiter-flexible
  */
 export function sharedLimits(limiter: LimiterLike, sleep: Sleep = timer): SharedLimits {
@@ -29,7 +31,7 @@ export function sharedLimits(limiter: LimiterLike, sleep: Sleep = timer): Shared
         return;
       } catch (rejection) {
         const wait = waitOf(rejection);
-        if (wait === undefined) throw rejection;
+        if (wait === undefined) throw signal.aborted ? rejection : failed(rejection);
         await sleep(wait, signal);
       }
     }
@@ -61,4 +63,10 @@ function waitOf(rejection: unknown): number | undefined {
   if (typeof rejection !== "object" || rejection === null || !("msBeforeNext" in rejection)) return undefined;
   const { msBeforeNext } = rejection;
   return typeof msBeforeNext === "number" ? Math.max(1, msBeforeNext) : undefined;
+}
+
+function failed(cause: unknown): AtlasError {
+  const why = cause instanceof Error ? cause.message || cause.name : String(cause);
+  const message = `sharedLimits: the limiter failed, so the call was not sent: ${why}.`;
+  return new AtlasError(message, { code: "LIMITER_FAILED", cause });
 }

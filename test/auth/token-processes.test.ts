@@ -1,34 +1,22 @@
 /** Fifty real processes, one service account, one store. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import ts from "typescript";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildClient, type BuiltClient } from "../helpers/built-client.js";
 import { hasRedis, startRedis } from "../helpers/redis.js";
 
 const PROCESSES = 50;
 /** How many tokens a phase may cost. Usually it is one. */
 const AT_MOST = 3;
 const PHASES = ["cold", "refused", "early", "done"] as const;
-const built = resolve("node_modules/.cache/atlas-fetch-token-processes");
 const redisFound = hasRedis("fifty processes that share a token through Redis");
 
-/** Compiles what the processes load: fifty compilers would be too many. */
-beforeAll(async () => {
-  for (const file of await readdir("src", { recursive: true })) {
-    if (!/^(auth|errors|transport)\/.*\.ts$|^http-date\.ts$/.test(file)) continue;
-    const target = join(built, file.replace(/\.ts$/, ".js"));
-    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
-    const { outputText } = ts.transpileModule(await readFile(join("src", file), "utf8"), { compilerOptions });
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, outputText);
-  }
-  await writeFile(join(built, "package.json"), '{ "type": "module" }');
-});
+let built: BuiltClient;
 
-afterAll(async () => rm(built, { recursive: true, force: true }));
+beforeAll(async () => void (built = await buildClient()));
+
+afterAll(async () => built[Symbol.asyncDispose]());
 
 describe("fifty processes with one token store", () => {
   it("over HTTP get by with a handful of tokens", async () => {
@@ -51,7 +39,7 @@ describe("fifty processes with one token store", () => {
 
 async function expectFewTokens(environment: Record<string, string>): Promise<void> {
   const { url, minted, reports, close } = await startAtlas();
-  const env = { ...process.env, NODE_OPTIONS: "", MODULE: pathToFileURL(join(built, "auth/service-account.js")).href };
+  const env = { ...process.env, NODE_OPTIONS: "", MODULE: built.url("auth/service-account.js") };
   const script = resolve("test/helpers/token-process.mjs");
   const children = Array.from({ length: PROCESSES }, () =>
     spawn(process.execPath, [script], { env: { ...env, BASE_URL: url, ...environment }, stdio: "inherit" }),

@@ -151,6 +151,9 @@ describe("sharedLimits", () => {
   it("lets a store that is down be seen", async () => {
     const down = new Error("ECONNREFUSED");
     const atlas = clientWith(fakeFetch(), { limits: sharedLimits({ consume: () => Promise.reject(down) }) });
-    await expect(atlas.organizations.listOrgs()).rejects.toMatchObject({ cause: down });
+    await expect(atlas.organizations.listOrgs()).rejects.toMatchObject({
+      code: "LIMITER_FAILED",
+      cause: down,
+    });
   });
 });
