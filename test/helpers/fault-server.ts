@@ -67,6 +67,9 @@ export async function startFaultServer(...faults: readonly Fault[]): Promise<Fau
   };
 }
 
+/** What Atlas calls a compressed log. */
+export const GZIP_TYPE = "application/vnd.atlas.2023-02-01+gzip";
+
 const JSON_TYPE = "application/vnd.atlas.2023-01-01+json";
 type Headers = Readonly<Record<string, string>>;
 
@@ -124,9 +127,9 @@ export const unfinished: Fault = (response) => {
 export const silent: Fault = () => undefined;
 
 /** A byte every few milliseconds, without end. */
-export function drip(status = 200, every = 5): Fault {
+export function drip(status = 200, every = 5, type: string = JSON_TYPE): Fault {
   return (response) => {
-    response.writeHead(status, { "content-type": JSON_TYPE });
+    response.writeHead(status, { "content-type": type });
     response.flushHeaders();
     const timer = setInterval(() => response.write(" "), every);
     response.on("close", () => clearInterval(timer));
