@@ -20,6 +20,8 @@ export interface FaultServer extends AsyncDisposable {
   readonly requests: readonly Arrived[];
   /** Requests whose answer is not over, although the client may have gone. */
   readonly open: () => number;
+  /** Connections that are there, in use or not. */
+  readonly connections: () => number;
   /** Resolves when no answer is under way any more. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -29,6 +31,7 @@ export interface FaultServer extends AsyncDisposable {
 export async function startFaultServer(...faults: readonly Fault[]): Promise<FaultServer> {
   const requests: Arrived[] = [];
   const open = new Set<Socket>();
+  const connections = new Set<Socket>();
   const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
     const { socket, method = "", url = "", headers } = request;
@@ -47,6 +50,10 @@ export async function startFaultServer(...faults: readonly Fault[]): Promise<Fau
     });
     request.on("error", () => undefined);
   });
+  server.on("connection", (socket) => {
+    connections.add(socket);
+    socket.on("close", () => connections.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
@@ -59,6 +66,7 @@ export async function startFaultServer(...faults: readonly Fault[]): Promise<Fau
     port: address.port,
     requests,
     open: () => open.size,
+    connections: () => connections.size,
     quiet: async () => {
       if (open.size > 0) await new Promise<void>((resolve) => waiting.add(resolve));
     },
@@ -102,6 +110,18 @@ export const resetBefore: Fault = (response) => void response.socket?.resetAndDe
 
 /** The server says that it has nothing more to send, and it has sent nothing. */
 export const halfClosed: Fault = (response) => void response.socket?.end();
+
+/** Something that is no HTTP at all. */
+export const garbage: Fault = (response) => void response.socket?.end("220 mail.example.com ESMTP\r\n");
+
+/** A body that says it is compressed and is not. */
+export const badEncoding: Fault = (response) =>
+  response.writeHead(200, { "content-type": JSON_TYPE, "content-encoding": "gzip" }).end('{"results": []}');
+
+/** A body that is longer than its length says. */
+export const cutOff: Fault = (response) => {
+  response.socket?.end(`HTTP/1.1 200 OK\r\ncontent-type: ${JSON_TYPE}\r\ncontent-length: 5\r\n\r\n{"results": []}`);
+};
 
 /** The connection is reset in the middle of a body. */
 export function resetWithin(status = 200): Fault {
