@@ -78,7 +78,8 @@ export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
           }
           const replacement = await wait(replacing);
           if (replacement === undefined) return answer;
-          await answer.body?.cancel();
+          // It fails where the body has broken off, which is nobody's concern any more.
+          answer.body?.cancel().catch(() => undefined);
           token = replacement;
         }
       };

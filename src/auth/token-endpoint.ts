@@ -1,5 +1,6 @@
 /** The two requests of OAuth 2.0 client credentials, as Atlas wants them. */
 import { AtlasAuthError } from "../errors/auth-error.js";
+import { readErrorBody } from "../transport/error-body.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import { sleep } from "../transport/sleep.js";
 import { keep } from "../transport/timeout.js";
@@ -51,7 +52,8 @@ export function tokenEndpoint(context: AuthContext, clientId: string, clientSecr
     const request = new Request(`${baseUrl}${path}`, init);
     const response = await fetch(request);
     keep(response, request, init.signal);
-    return { response, text: await response.text() };
+    const { signal } = request;
+    return { response, text: await (await readErrorBody(response, signal)).text() };
   };
 
   const ask = async (): Promise<Token | Failure> => {

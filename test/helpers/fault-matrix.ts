@@ -61,12 +61,14 @@ export interface Guard {
   readonly tokens?: readonly Fault[];
   /** A nonce is good for one request, and every answer names another one. */
   readonly oneTimeNonces?: boolean;
+  /** All tokens and nonces end when so many requests have come to the API. */
+  readonly expireAt?: readonly number[];
 }
 
 /** Starts a server that lets in who has credentials; the faults are for those who are in. */
 export async function startGuarded(guard: Guard, ...faults: readonly Fault[]): Promise<GuardedServer> {
   const admitted: Arrived[] = [];
-  let [minted, nonces, refused] = [0, 0, 0];
+  let [minted, nonces, refused, arrived] = [0, 0, 0, 0];
   const live = new Set(["Bearer token-0"]);
   const issue = (): string => {
     const nonce = `nonce-${++nonces}`;
@@ -91,6 +93,7 @@ export async function startGuarded(guard: Guard, ...faults: readonly Fault[]): P
   const enter: Fault = (response, request) => {
     const { authorization = "" } = request.headers;
     const nonce = /nonce="([^"]*)"/.exec(authorization)?.[1];
+    if (guard.expireAt?.includes(++arrived) === true) live.clear();
     if (!live.has(nonce ?? authorization)) {
       response.setHeader("www-authenticate", challenge(nonce !== undefined));
       (guard.refusals?.[refused++] ?? refuse(401, "UNAUTHORIZED"))(response, request);

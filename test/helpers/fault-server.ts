@@ -175,6 +175,14 @@ export function flood(status: number, bytes: number, sent: (bytes: number) => vo
   };
 }
 
+/** A redirect whose body does not end. */
+export function endlessRedirect(location: string, status = 307): Fault {
+  return (response, request) => {
+    response.setHeader("location", location);
+    drip(status)(response, request);
+  };
+}
+
 /** A redirect. */
 export function redirect(location: string, status = 302): Fault {
   return (response) => response.writeHead(status, { location }).end();

@@ -20,11 +20,11 @@ import {
   badEncoding,
   cutOff,
   drip,
+  endlessRedirect,
   flood,
   garbage,
   halfClosed,
   html,
-  redirect,
   refuse,
   resetBefore,
   resetWithin,
@@ -174,7 +174,7 @@ describe.each(["another port", "another host", "the same origin"])("a redirect t
       "the same origin": "/elsewhere",
     };
     const error = { name: "AtlasNetworkError", code: "REDIRECT_REFUSED" };
-    const fault = redirect(locations[where] ?? "", 307);
+    const fault = endlessRedirect(locations[where] ?? "");
     await Promise.all(METHODS.map((method) => meets(kind, method, { fault, again: "nobody", error })));
     expect(elsewhere.requests).toEqual([]);
   });
