@@ -20,7 +20,7 @@ export async function decode(
 ): Promise<unknown> {
   const documented = version.responses[response.status];
   if (response.status === 204 || response.status === 205 || documented?.length === 0) {
-    await response.body?.cancel();
+    await response.body?.cancel().catch(() => undefined);
     return undefined;
   }
   const suffix = suffixOf(response) ?? accept;

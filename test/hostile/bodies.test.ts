@@ -1,5 +1,6 @@
 /** Answers whose body is not what it should be, on real sockets. */
 import { expect, it } from "vitest";
+import { bearerToken, createAtlasClient, type Operation } from "../../src/index.js";
 import { ORG } from "../helpers/fake-fetch.js";
 import { flood, html, ok, startFaultServer, text } from "../helpers/fault-server.js";
 import { failureOf, patient } from "../helpers/hostile.js";
@@ -54,4 +55,21 @@ it("waits for HTML with 503 to go away, as a GET may", async () => {
   await using server = await startFaultServer(html(503), html(503), ok({ id: ORG, name: "Example" }));
   const { atlas } = patient(server.url);
   await expect(atlas.organizations.getOrg({ orgId: ORG })).resolves.toMatchObject({ name: "Example" });
+});
+
+it("takes a success for one even if a body that nobody needs has broken off", async () => {
+  const startThing: Operation = {
+    method: "POST",
+    path: "/api/atlas/v2/things:start",
+    tag: "Things",
+    parameters: [],
+    versions: [{ version: "2023-01-01", responses: { 202: [] } }],
+  };
+  const broken = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
+  const atlas = createAtlasClient({
+    api: { version: "2023-11-15", operations: { startThing } },
+    auth: bearerToken("token"),
+    fetch: () => Promise.resolve(new Response(broken, { status: 202 })),
+  });
+  await expect(atlas.untyped["things"]?.["startThing"]?.()).resolves.toBeUndefined();
 });
