@@ -4,6 +4,9 @@ import { bearerToken, createAtlasClient, type Operation } from "../../src/index.
 import { ORG } from "../helpers/fake-fetch.js";
 import { flood, html, ok, startFaultServer, text } from "../helpers/fault-server.js";
 import { failureOf, patient } from "../helpers/hostile.js";
+import { watchLeaks } from "../helpers/leaks.js";
+
+watchLeaks();
 
 const MEGABYTE = 1 << 20;
 

@@ -16,6 +16,9 @@ import {
   type Fault,
 } from "../helpers/fault-server.js";
 import { failureOf, patient } from "../helpers/hostile.js";
+import { watchLeaks } from "../helpers/leaks.js";
+
+watchLeaks();
 
 const body = { username: "ada@example.com" };
 

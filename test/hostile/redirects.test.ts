@@ -3,6 +3,9 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ok, redirect, startFaultServer } from "../helpers/fault-server.js";
 import { failureOf, patient } from "../helpers/hostile.js";
+import { watchLeaks } from "../helpers/leaks.js";
+
+watchLeaks();
 
 const PATH = "/api/atlas/v2/orgs";
 
