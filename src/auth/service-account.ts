@@ -20,6 +20,9 @@ export interface ServiceAccountOptions {
   readonly tokenStore?: TokenStore | undefined;
 }
 
+/** A set of credentials, such as the emulator's, may hold an API key too. */
+const OF_API_KEYS: ReadonlySet<string> = new Set(["publicKey", "privateKey"]);
+
 /** One with a new token, after one with a token from the store that turned out to be as dead as the first. */
 const MOST_REPETITIONS = 2;
 
@@ -40,6 +43,7 @@ export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
   checkText("clientSecret", clientSecret);
   checkStore(tokenStore);
   for (const name of Object.keys(rest)) {
+    if (OF_API_KEYS.has(name)) continue;
     throw new AtlasConfigError("UNKNOWN_OPTION", `serviceAccount: there is no option \`${name}\`.`);
   }
   const sources = new Map<string, TokenSource>();

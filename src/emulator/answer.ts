@@ -15,6 +15,8 @@ export interface AnswerContext {
   /** Absent for an operation that the document does not have. */
   readonly contract: OperationContract | undefined;
   readonly url: URL;
+  /** Headers to send beside those of the version. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,7 +28,7 @@ export function answerWith(data: unknown, context: AnswerContext): Response {
   const { operation, negotiated, url } = context;
   const { version } = negotiated.version;
   const status = statusOf(negotiated.version, data);
-  const headers = new Headers(deprecationHeaders(operation, negotiated.version));
+  const headers = new Headers({ ...context.headers, ...deprecationHeaders(operation, negotiated.version) });
   if (data instanceof RawAnswer) {
     if (negotiated.version.responses[status]?.includes(data.suffix) !== true)
       refuse(context, [`${data.suffix} is not documented`]);

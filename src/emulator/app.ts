@@ -8,16 +8,19 @@ import type { OpenApiDocument } from "../codegen/document.js";
 import type { Operation, OperationTable } from "../operation.js";
 import { answerWith, errorAnswer } from "./answer.js";
 import { EmulatedError } from "./atlas-error.js";
+import { authenticate } from "./authenticate.js";
 import { authorize } from "./authorize.js";
 import type { EmulatedRequest } from "./behaviour/behaviour.js";
 import { behaviourOf } from "./behaviour/index.js";
 import type { Clock } from "./clock.js";
 import { contractsOf, readQuery, refuseInvalid } from "./contract.js";
-import { negotiate } from "./negotiate.js";
+import { createDigest, type DigestOptions } from "./digest.js";
+import { negotiate, type VersionRule } from "./negotiate.js";
 import { tokenEndpoints } from "./oauth.js";
+import { rateLimiter, type RateLimitSet } from "./rate-limits.js";
 import { createRouter } from "./router.js";
 import type { State } from "./state.js";
-import { createTokens } from "./tokens.js";
+import { createTokens, type TokenOptions } from "./tokens.js";
 
 /** The largest request body that is read, in bytes. */
 const BODY_LIMIT = 1_048_576;
@@ -28,12 +31,18 @@ export interface AppOptions {
   /** The document that requests and answers are checked against. */
   readonly document: OpenApiDocument;
   readonly operations: OperationTable;
+  readonly tokens: TokenOptions;
+  readonly digest: DigestOptions;
+  readonly rateLimits: readonly RateLimitSet[];
+  readonly versionRule: VersionRule;
 }
 
 /** The emulator's request handler. */
 export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
-  const { state, clock, document, operations } = options;
-  const tokens = createTokens(state.serviceAccounts, clock.now);
+  const { state, clock, document, operations, rateLimits, versionRule } = options;
+  const tokens = createTokens(state.serviceAccounts, clock.now, options.tokens);
+  const digest = createDigest(state.apiKeys, clock.now, options.digest);
+  const count = rateLimiter(rateLimits, clock.now);
   const route = createRouter(operations);
   const contracts = contractsOf(document);
   const app = new Hono();
@@ -48,27 +57,37 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const request = context.req.raw;
     const url = new URL(request.url);
     const match = route(request.method, url.pathname);
-    const caller = tokens.caller(request);
+    const caller = authenticate(request, state, tokens, digest);
     if (match === undefined) throw new EmulatedError(404, "RESOURCE_NOT_FOUND", `There is nothing at ${url.pathname}.`);
     if (match === "method-unsupported") {
       throw new EmulatedError(405, "METHOD_NOT_ALLOWED", `${request.method} is not possible here.`);
     }
     const { operationId, operation, path } = match;
     const contract = contracts(operationId);
-    const negotiated = negotiate(operation, request.headers.get("accept"), clock.now());
+    const negotiated = negotiate(operation, request.headers.get("accept"), clock.now(), versionRule);
     const {
       suffix,
       version: { version },
     } = negotiated;
+    const limits = count({ operationId, path: operation.path, caller, groupId: path["groupId"], request });
     authorize(state, caller, contract?.requiredRoles ?? [], path);
     const parameters = { ...readQuery(operation, url.searchParams), ...path };
     refuseInvalid(contract?.checkParameters(parameters) ?? []);
     const body = await readBody(request, operation);
     if (body !== undefined) refuseInvalid(contract?.checkBody(version, body) ?? []);
     const input = { ...parameters, ...(body === undefined ? {} : { body }) };
-    const emulated: EmulatedRequest = { state, caller, version, suffix, input, now: clock.now() };
+    const emulated: EmulatedRequest = {
+      state,
+      caller,
+      version,
+      suffix,
+      input,
+      now: clock.now(),
+      rateLimits,
+      operations,
+    };
     const data = behaviourOf(operationId)(emulated);
-    return answerWith(data, { operationId, operation, negotiated, contract, url });
+    return answerWith(data, { operationId, operation, negotiated, contract, url, headers: limits });
   });
   app.notFound(() => errorAnswer(new EmulatedError(404, "RESOURCE_NOT_FOUND", "There is nothing here.")));
   app.onError((error) =>

@@ -4,12 +4,18 @@ import { checkDocument } from "../codegen/check-document.js";
 import { operations } from "../generated/operations.js";
 import { createClock, type Clock } from "./clock.js";
 import { DEFAULT_SEED, stateFrom, type Seed } from "./seed.js";
+import type { DigestAlgorithm } from "./digest.js";
+import type { VersionRule } from "./negotiate.js";
+import type { RateLimitSet } from "./rate-limits.js";
 import type { State } from "./state.js";
 
 export type { Clock } from "./clock.js";
 export type { Seed, SeedOrganization, SeedUser } from "./seed.js";
 export type * from "./entities.js";
 export type { Change, Collection, Entity, Indexes } from "./collection.js";
+export type { DigestAlgorithm } from "./digest.js";
+export type { VersionRule } from "./negotiate.js";
+export type { RateLimitSet } from "./rate-limits.js";
 export type { State } from "./state.js";
 
 /** The options of {@link startEmulator}. */
@@ -24,14 +30,55 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Where the time comes from, in milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: () => number;
+  /**
+   * How long a token lives, in seconds.
+   *
+   * @default 3600
+   */
+  readonly tokenLifetime?: number;
+  /**
+   * How many live tokens a service account can have; the next request for one is answered with 403.
+   *
+   * @default 100
+   */
+  readonly tokenLimit?: number;
+  /**
+   * The hash of digest authentication. That Atlas offers MD5 only is not confirmed.
+   *
+   * @default "MD5"
+   */
+  readonly digestAlgorithm?: DigestAlgorithm;
+  /**
+   * How long a nonce of digest authentication can be used, in milliseconds.
+   *
+   * @default 300000
+   */
+  readonly nonceLifetime?: number;
+  /** Limits to keep. Default: none. */
+  readonly rateLimits?: readonly RateLimitSet[];
+  /**
+   * Whether a date in `Accept` means the newest resource version that is not after it, or only that very date. Which of
+   * them Atlas does is not confirmed.
+   *
+   * @default "floor"
+   */
+  readonly versionRule?: VersionRule;
+}
+
+/** What to log in with. */
+export interface EmulatorCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly publicKey: string;
+  readonly privateKey: string;
 }
 
 /** A running emulator. */
 export interface Emulator {
   /** The base URL, `http://127.0.0.1:<port>`. */
   readonly url: string;
-  /** A service account that owns the first organization; made anew at each start. */
-  readonly credentials: { readonly clientId: string; readonly clientSecret: string };
+  /** A service account and an API key that own the first organization; made anew at each start. */
+  readonly credentials: EmulatorCredentials;
   /** What the emulator remembers; changing it changes the answers. */
   readonly state: State;
   /** Set it to see what happens after a sunset. */
@@ -50,7 +97,8 @@ export interface Emulator {
  * await using emulator = await startEmulator();
  * const atlas = createAtlasClient({ baseUrl: emulator.url, auth: serviceAccount(emulator.credentials) });
  */
-export async function startEmulator({ seed = DEFAULT_SEED, port = 0, now }: EmulatorOptions = {}): Promise<Emulator> {
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { seed = DEFAULT_SEED, port = 0, now } = options;
   // Loaded here, so that a missing library is found when it is needed and can be named.
   const [{ createApp }, { createAdaptorServer }, { document }] = await Promise.all([
     import("./app.js"),
@@ -59,7 +107,19 @@ export async function startEmulator({ seed = DEFAULT_SEED, port = 0, now }: Emul
   ]);
   const clock = createClock(now);
   const state = stateFrom(seed, clock.now());
-  const fetch = createApp({ state, clock, document: checkDocument(document, "the trimmed spec"), operations });
+  const fetch = createApp({
+    state,
+    clock,
+    document: checkDocument(document, "the trimmed spec"),
+    operations,
+    tokens: { lifetime: options.tokenLifetime ?? 3600, limit: options.tokenLimit ?? 100 },
+    digest: {
+      algorithm: options.digestAlgorithm ?? "MD5",
+      nonceLifetime: options.nonceLifetime ?? 300_000,
+    },
+    rateLimits: options.rateLimits ?? [],
+    versionRule: options.versionRule ?? "floor",
+  });
   const server = createAdaptorServer({ fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -70,15 +130,25 @@ export async function startEmulator({ seed = DEFAULT_SEED, port = 0, now }: Emul
       server.close(() => resolve());
       if ("closeAllConnections" in server) server.closeAllConnections();
     });
-  const [account] = state.serviceAccounts.values();
   return {
     url: `http://127.0.0.1:${portOf(server.address())}`,
-    credentials: { clientId: account?.id ?? "", clientSecret: account?.secrets[0]?.secret ?? "" },
+    credentials: credentialsOf(state),
     state,
     clock,
     fetch,
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+function credentialsOf({ serviceAccounts, apiKeys }: State): EmulatorCredentials {
+  const [account] = serviceAccounts.values();
+  const [key] = apiKeys.values();
+  return {
+    clientId: account?.id ?? "",
+    clientSecret: account?.secrets[0]?.secret ?? "",
+    publicKey: key?.publicKey ?? "",
+    privateKey: key?.privateKey ?? "",
   };
 }
 

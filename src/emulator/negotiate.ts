@@ -11,14 +11,20 @@ export interface Negotiated {
 }
 
 /**
+ * How a date in `Accept` finds a resource version: the newest one that is not after it, or only one of that very date.
+ * Which of them Atlas does on the wire is not confirmed.
+ */
+export type VersionRule = "floor" | "exact";
+
+/**
  * @param accept - the `Accept` header, if there was one
  * @param now - milliseconds since the epoch
  * @throws {EmulatedError} 406 `INVALID_VERSION_DATE`, 410 `VERSION_GONE`
  */
-export function negotiate(operation: Operation, accept: string | null, now: number): Negotiated {
+export function negotiate(operation: Operation, accept: string | null, now: number, rule: VersionRule): Negotiated {
   const types = (accept ?? "").split(",").map((type) => parseMediaType(type.trim()));
   const wanted = types.find((type) => type !== undefined);
-  const name = wanted && resolveVersion(namesOf(operation), wanted.version);
+  const name = wanted && (rule === "exact" ? wanted.version : resolveVersion(namesOf(operation), wanted.version));
   const version = operation.versions.find((candidate) => candidate.version === name);
   if (wanted === undefined || version === undefined) {
     throw new EmulatedError(406, "INVALID_VERSION_DATE", "The Accept header names no version of this resource.", {

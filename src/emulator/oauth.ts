@@ -1,7 +1,12 @@
 /** The two endpoints of service accounts: one gives tokens, the other takes them back. */
 import type { Hono } from "hono";
 import { jsonAnswer } from "./answer.js";
-import { TOKEN_LIFETIME, type Tokens } from "./tokens.js";
+import type { Tokens } from "./tokens.js";
+
+const REFUSALS = {
+  invalid_client: { status: 401, error_description: "unknown client or wrong secret" },
+  access_denied: { status: 403, error_description: "too many tokens for this service account" },
+} as const;
 
 /** Puts the endpoints on the app. */
 export function tokenEndpoints(app: Hono, tokens: Tokens): void {
@@ -11,11 +16,13 @@ export function tokenEndpoints(app: Hono, tokens: Tokens): void {
     if (form.get("grant_type") !== "client_credentials") {
       return jsonAnswer({ error: "unsupported_grant_type" }, 400, headers);
     }
-    const token = tokens.issue(context.req.header("authorization"));
-    if (token === undefined) {
-      return jsonAnswer({ error: "invalid_client", error_description: "unknown client or wrong secret" }, 401, headers);
+    const issued = tokens.issue(context.req.header("authorization"));
+    if ("refused" in issued) {
+      const { status, error_description } = REFUSALS[issued.refused];
+      return jsonAnswer({ error: issued.refused, error_description }, status, headers);
     }
-    return jsonAnswer({ access_token: token, expires_in: TOKEN_LIFETIME, token_type: "Bearer" }, 200, headers);
+    const answer = { access_token: issued.token, expires_in: tokens.lifetime, token_type: "Bearer" };
+    return jsonAnswer(answer, 200, headers);
   });
   app.post("/api/oauth/revoke", async (context) => {
     tokens.revoke(new URLSearchParams(await context.req.text()).get("token") ?? "");

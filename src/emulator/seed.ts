@@ -1,5 +1,6 @@
 /** What the emulator starts with, unless told otherwise. */
 import { randomBytes } from "node:crypto";
+import { newKey } from "./behaviour/api-keys.js";
 import { accept, invite } from "./behaviour/members.js";
 import type { Organization, ServiceAccount } from "./entities.js";
 import { emptyState, newId, type State } from "./state.js";
@@ -43,12 +44,13 @@ export const DEFAULT_SEED: Seed = {
 
 const YEAR = 365 * 86_400_000;
 
-/** A state made from a seed, with one service account that owns the first organization. */
+/** A state made from a seed, with a service account and an API key that own the first organization. */
 export function stateFrom(seed: Seed, now: number): State {
   const state = emptyState();
   for (const entry of seed.organizations) addOrganization(state, entry, now);
   const [orgId = newId()] = state.organizations.keys();
   state.serviceAccounts.put(ownerAccount(orgId, now));
+  state.apiKeys.put(newKey(orgId, "emulator", ["ORG_OWNER"], [], now));
   return state;
 }
 

@@ -1,49 +1,57 @@
 /** Service accounts and the tokens they were given. */
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { EmulatedError } from "./atlas-error.js";
 import type { ServiceAccount } from "./entities.js";
-import type { Caller } from "./roles.js";
 
-/** How long a token lives, in seconds. */
-export const TOKEN_LIFETIME = 3600;
+export interface TokenOptions {
+  /** How long a token lives, in seconds. */
+  readonly lifetime: number;
+  /** How many live tokens a service account can have. */
+  readonly limit: number;
+}
+
+/** What came of a request for a token. */
+export type Issued = { readonly token: string } | { readonly refused: "invalid_client" | "access_denied" };
 
 export interface Tokens {
-  /** A new token for a service account, or `undefined` for a wrong `Authorization` header. */
-  issue(authorization: string | undefined): string | undefined;
+  readonly lifetime: number;
+  /** A new token for a service account. */
+  issue(authorization: string | undefined): Issued;
   revoke(token: string): void;
-  /**
-   * Who makes a request.
-   *
-   * @throws {EmulatedError} 401 for a token that is missing, unknown, or has expired
-   */
-  caller(request: Request): Caller;
+  /** Whose token it is, unless it is unknown or has expired. */
+  owner(token: string): ServiceAccount | undefined;
 }
 
 /**
  * @param accounts - the accounts that may log in, by client id
  * @param now - milliseconds since the epoch
  */
-export function createTokens(accounts: ReadonlyMap<string, ServiceAccount>, now: () => number): Tokens {
+export function createTokens(
+  accounts: ReadonlyMap<string, ServiceAccount>,
+  now: () => number,
+  { lifetime, limit }: TokenOptions,
+): Tokens {
   const issued = new Map<string, { readonly clientId: string; readonly expiresAt: number }>();
+  const drop = (): void => {
+    for (const [token, { expiresAt }] of issued) if (now() >= expiresAt) issued.delete(token);
+  };
   return {
+    lifetime,
     issue(authorization) {
       const [clientId = "", secret = ""] = basic(authorization);
       const account = accounts.get(clientId);
       const isRight = account?.secrets.some((own) => now() < own.expiresAt && same(own.secret, secret));
-      if (isRight !== true) return undefined;
+      if (isRight !== true) return { refused: "invalid_client" };
+      drop();
+      const live = [...issued.values()].filter((entry) => entry.clientId === clientId);
+      if (live.length >= limit) return { refused: "access_denied" };
       const token = randomBytes(24).toString("base64url");
-      issued.set(token, { clientId, expiresAt: now() + TOKEN_LIFETIME * 1000 });
-      return token;
+      issued.set(token, { clientId, expiresAt: now() + lifetime * 1000 });
+      return { token };
     },
     revoke: (token) => void issued.delete(token),
-    caller(request) {
-      const token = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
+    owner(token) {
       const entry = issued.get(token);
-      if (entry !== undefined && now() >= entry.expiresAt) issued.delete(token);
-      const account = entry && now() < entry.expiresAt ? accounts.get(entry.clientId) : undefined;
-      if (account === undefined) throw new EmulatedError(401, "UNAUTHORIZED", "There are no valid credentials.");
-      const { id, orgId, roles, groupRoles } = account;
-      return { kind: "service-account", id, orgId, roles, groupRoles };
+      return entry !== undefined && now() < entry.expiresAt ? accounts.get(entry.clientId) : undefined;
     },
   };
 }

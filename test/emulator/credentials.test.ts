@@ -33,10 +33,8 @@ describe("API keys", () => {
     });
     expect(again.privateKey).toMatch(/^\*{8}/);
     await keys.updateOrgApiKey({ orgId, apiUserId, body: { desc: "changed" } });
-    await expect(keys.listOrgApiKeys({ orgId })).resolves.toMatchObject({
-      totalCount: 1,
-      results: [{ desc: "changed" }],
-    });
+    const { results } = await keys.listOrgApiKeys({ orgId });
+    expect(results.map(({ desc }) => desc)).toEqual(["emulator", "changed"]);
     await keys.deleteOrgApiKey({ orgId, apiUserId });
     await expect(keys.getOrgApiKey({ orgId, apiUserId })).rejects.toMatchObject({
       status: 404,

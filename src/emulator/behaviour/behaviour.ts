@@ -3,8 +3,10 @@ import type { ApiTypes } from "../../generated/index.js";
 import type { OperationId } from "../../generated/operations.js";
 import type { InputOf, MethodOf } from "../../named-operation.js";
 import type { Suffix } from "../../media-type.js";
+import type { OperationTable } from "../../operation.js";
 import { EmulatedError } from "../atlas-error.js";
 import type { Group, Member, Organization, User } from "../entities.js";
+import type { RateLimitSet } from "../rate-limits.js";
 import type { Caller } from "../roles.js";
 import { joinId, type State } from "../state.js";
 
@@ -28,6 +30,9 @@ export interface EmulatedRequest<Input = Readonly<Record<string, unknown>>> {
   readonly input: Input;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** The limits that this emulator keeps. */
+  readonly rateLimits: readonly RateLimitSet[];
+  readonly operations: OperationTable;
 }
 
 /** The entity to answer with; `undefined` for an answer without a body. */

@@ -12,6 +12,7 @@ import { invitationBehaviour } from "./invitations.js";
 import { invoiceBehaviour } from "./invoices.js";
 import { logBehaviour } from "./logs.js";
 import { organizationBehaviour } from "./organizations.js";
+import { rateLimitBehaviour } from "./rate-limits.js";
 import { rootBehaviour } from "./root.js";
 import { serviceAccountBehaviour } from "./service-accounts.js";
 import { teamBehaviour } from "./teams.js";
@@ -27,6 +28,7 @@ export const behaviours: Partial<BehaviourTable> = {
   ...invoiceBehaviour,
   ...logBehaviour,
   ...organizationBehaviour,
+  ...rateLimitBehaviour,
   ...rootBehaviour,
   ...groupUserBehaviour,
   ...invitationBehaviour,

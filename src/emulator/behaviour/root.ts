@@ -1,5 +1,5 @@
 /** What the API says of itself. */
-import { page, type BehaviourTable } from "./behaviour.js";
+import type { BehaviourTable } from "./behaviour.js";
 
 export const rootBehaviour: Partial<BehaviourTable> = {
   getSystemStatus: ({ state, caller }) => {
@@ -35,5 +35,4 @@ export const rootBehaviour: Partial<BehaviourTable> = {
     outbound: { aws: { "us-east-1": ["198.51.100.10/32"] }, azure: {}, gcp: {} },
     gateways: [],
   }),
-  listRateLimits: (request) => page([], request, (item) => item),
 };
