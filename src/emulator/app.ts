@@ -15,6 +15,8 @@ import { behaviourOf } from "./behaviour/index.js";
 import type { Clock } from "./clock.js";
 import { contractsOf, readQuery, refuseInvalid } from "./contract.js";
 import { createDigest, type DigestOptions } from "./digest.js";
+import { ConnectionReset, spoil, type Faults } from "./faults.js";
+import type { Sleep } from "../transport/sleep.js";
 import { negotiate, type VersionRule } from "./negotiate.js";
 import { tokenEndpoints } from "./oauth.js";
 import { rateLimiter, type RateLimitSet } from "./rate-limits.js";
@@ -35,17 +37,27 @@ export interface AppOptions {
   readonly digest: DigestOptions;
   readonly rateLimits: readonly RateLimitSet[];
   readonly versionRule: VersionRule;
+  readonly faults: Faults;
+  readonly sleep: Sleep;
 }
 
+/** What a server hands in with a request; without a socket there is nothing. */
+interface Bindings {
+  readonly outgoing?: { readonly socket: { destroy(): unknown } | null };
+}
+
+/** Answers a request. */
+export type Handler = (request: Request, bindings?: Bindings) => Promise<Response>;
+
 /** The emulator's request handler. */
-export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
-  const { state, clock, document, operations, rateLimits, versionRule } = options;
+export function createApp(options: AppOptions): Handler {
+  const { state, clock, document, operations, rateLimits, versionRule, faults, sleep } = options;
   const tokens = createTokens(state.serviceAccounts, clock.now, options.tokens);
   const digest = createDigest(state.apiKeys, clock.now, options.digest);
   const count = rateLimiter(rateLimits, clock.now);
   const route = createRouter(operations);
   const contracts = contractsOf(document);
-  const app = new Hono();
+  const app = new Hono<{ Bindings: Bindings }>();
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
@@ -86,14 +98,29 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       rateLimits,
       operations,
     };
-    const data = behaviourOf(operationId)(emulated);
-    return answerWith(data, { operationId, operation, negotiated, contract, url, headers: limits });
+    const right = (): Promise<Response> => {
+      const data = behaviourOf(operationId)(emulated);
+      return Promise.resolve(answerWith(data, { operationId, operation, negotiated, contract, url, headers: limits }));
+    };
+    const fault = faults.take(operationId, request.method);
+    if (fault === undefined) return right();
+    if (fault.latency !== undefined) await sleep(fault.latency, request.signal);
+    if (fault.applied === true && fault.answer !== undefined && fault.answer !== "truncated") await right();
+    return spoil(fault, right);
   });
   app.notFound(() => errorAnswer(new EmulatedError(404, "RESOURCE_NOT_FOUND", "There is nothing here.")));
-  app.onError((error) =>
-    errorAnswer(error instanceof EmulatedError ? error : new EmulatedError(500, "UNEXPECTED_ERROR", error.message)),
-  );
-  return async (request) => app.fetch(request);
+  app.onError((error, { env }) => {
+    if (error instanceof ConnectionReset) {
+      // Without a socket there is no connection to close: the `fetch` fails, as it would.
+      if (env.outgoing === undefined) throw error;
+      env.outgoing.socket?.destroy();
+      return new Response(null, { status: 499, headers: { "x-hono-already-sent": "true" } });
+    }
+    return errorAnswer(
+      error instanceof EmulatedError ? error : new EmulatedError(500, "UNEXPECTED_ERROR", error.message),
+    );
+  });
+  return async (request, bindings = {}) => app.fetch(request, bindings);
 }
 
 /** @throws {EmulatedError} 400 for a body that is no JSON */

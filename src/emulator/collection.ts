@@ -32,6 +32,12 @@ export class Collection<T extends Entity, Name extends string = never> extends M
     return entity;
   }
 
+  /** Takes an entity that was written down, as it is. */
+  load(id: string, entity: Readonly<Record<string, unknown>>): void {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what was written down had this type
+    this.set(id, entity as unknown as T);
+  }
+
   override set(id: string, entity: T): this {
     const before = this.get(id);
     const [oldKeys, newKeys] = [this.#keysOf(before), this.#keysOf(entity)];

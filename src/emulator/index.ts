@@ -5,7 +5,10 @@ import { operations } from "../generated/operations.js";
 import { createClock, type Clock } from "./clock.js";
 import { DEFAULT_SEED, stateFrom, type Seed } from "./seed.js";
 import type { DigestAlgorithm } from "./digest.js";
+import { sleep, type Sleep } from "../transport/sleep.js";
+import { Faults, type FaultRule } from "./faults.js";
 import type { VersionRule } from "./negotiate.js";
+import { restore, snapshotOf, type Snapshot } from "./snapshot.js";
 import type { RateLimitSet } from "./rate-limits.js";
 import type { State } from "./state.js";
 
@@ -14,6 +17,8 @@ export type { Seed, SeedOrganization, SeedUser } from "./seed.js";
 export type * from "./entities.js";
 export type { Change, Collection, Entity, Indexes } from "./collection.js";
 export type { DigestAlgorithm } from "./digest.js";
+export type { FaultRule, Faults } from "./faults.js";
+export type { Snapshot } from "./snapshot.js";
 export type { VersionRule } from "./negotiate.js";
 export type { RateLimitSet } from "./rate-limits.js";
 export type { State } from "./state.js";
@@ -63,6 +68,14 @@ export interface EmulatorOptions {
    * @default "floor"
    */
   readonly versionRule?: VersionRule;
+  /** What goes wrong on purpose from the start on. Default: nothing. */
+  readonly faults?: readonly FaultRule[];
+  /** A number from 0 up to, but not including, 1, for faults with a rate. Default: `Math.random`. */
+  readonly random?: () => number;
+  /** How to wait, for faults with a latency. Default: a timer. */
+  readonly sleep?: Sleep;
+  /** What an emulator remembered, from `emulator.snapshot()`; in place of a seed. */
+  readonly snapshot?: Snapshot;
 }
 
 /** What to log in with. */
@@ -81,6 +94,10 @@ export interface Emulator {
   readonly credentials: EmulatorCredentials;
   /** What the emulator remembers; changing it changes the answers. */
   readonly state: State;
+  /** What goes wrong on purpose; `faults.set([…])` changes it. */
+  readonly faults: Faults;
+  /** What it remembers, as plain data that can be written as JSON: secrets included. */
+  snapshot(): Snapshot;
   /** Set it to see what happens after a sunset. */
   readonly clock: Clock;
   /** The same emulator without a socket: a `fetch` for `createAtlasClient`. */
@@ -106,7 +123,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     import("../generated/document.js"),
   ]);
   const clock = createClock(now);
-  const state = stateFrom(seed, clock.now());
+  const state =
+    options.snapshot === undefined ? stateFrom(seed, clock.now()) : restore(options.snapshot, "the option `snapshot`");
+  const faults = new Faults(options.faults ?? [], options.random ?? Math.random);
   const fetch = createApp({
     state,
     clock,
@@ -119,6 +138,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     rateLimits: options.rateLimits ?? [],
     versionRule: options.versionRule ?? "floor",
+    faults,
+    sleep: options.sleep ?? sleep,
   });
   const server = createAdaptorServer({ fetch });
   await new Promise<void>((resolve, reject) => {
@@ -135,7 +156,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     credentials: credentialsOf(state),
     state,
     clock,
-    fetch,
+    faults,
+    snapshot: () => snapshotOf(state),
+    fetch: (request) => fetch(request),
     close,
     [Symbol.asyncDispose]: close,
   };

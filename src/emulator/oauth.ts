@@ -1,5 +1,5 @@
 /** The two endpoints of service accounts: one gives tokens, the other takes them back. */
-import type { Hono } from "hono";
+import type { Env, Hono } from "hono";
 import { jsonAnswer } from "./answer.js";
 import type { Tokens } from "./tokens.js";
 
@@ -9,7 +9,7 @@ const REFUSALS = {
 } as const;
 
 /** Puts the endpoints on the app. */
-export function tokenEndpoints(app: Hono, tokens: Tokens): void {
+export function tokenEndpoints<Environment extends Env>(app: Hono<Environment>, tokens: Tokens): void {
   app.post("/api/oauth/token", async (context) => {
     const headers = new Headers({ "Content-Type": "application/json", "Cache-Control": "no-store" });
     const form = new URLSearchParams(await context.req.text());
