@@ -8,8 +8,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc9745
  */
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
+const HTTP_DATE = /^((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )(\d{1,2})( [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 const EPOCH_SECONDS = /^@(-?\d{1,12})$/;
 
 /**
@@ -23,16 +22,16 @@ export function parseHeaderDate(text: string): number | undefined {
   if (seconds !== undefined) return Number(seconds) * 1000;
   const match = HTTP_DATE.exec(value);
   if (match === null) return undefined;
-  const [, day, monthName = "", year, hour, minute, second] = match;
-  const month = MONTHS.indexOf(monthName);
-  const time = Date.UTC(Number(year), month, Number(day), Number(hour), Number(minute), Number(second));
-  const date = new Date(time);
-  // Date.UTC rolls 31 February over into March; such a date is refused instead.
-  return month >= 0 && date.getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60 ? time : undefined;
+  const [, weekday = "", day = "", rest = ""] = match;
+  const padded = day.padStart(2, "0") + rest;
+  const time = Date.parse(weekday + padded);
+  // `Date.parse` rolls 31 February over into March; what does not come back as it was written is refused.
+  return new Date(time).toUTCString().endsWith(padded) ? time : undefined;
 }
 
-/** The day of a time in UTC, `YYYY-MM-DD`, or `undefined` outside the range of dates. */
+/** The day of a time in UTC, `YYYY-MM-DD`, or `undefined` outside the years that have four digits. */
 export function dayOf(time: number): string | undefined {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+  const day = Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+  return /^\d/.test(day) ? day : undefined;
 }

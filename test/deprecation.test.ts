@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AtlasDeprecationError, type DeprecationNotice } from "../src/index.js";
 import { clientWith, fakeFetch, json, ORG, USER } from "./helpers/fake-fetch.js";
@@ -182,5 +183,23 @@ describe("what the headers of an answer say", () => {
       results: [],
     });
     expect(emit).toHaveBeenCalledOnce();
+  });
+
+  it("leads to a notice that can be read or to none, and never to a failure", async () => {
+    const text = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)) });
+    const date = fc.date({ noInvalidDate: true }).map((each) => each.toUTCString());
+    const epoch = fc.integer({ min: -1e12, max: 1e12 }).map((seconds) => `@${seconds}`);
+    const value = fc.oneof(text, date, epoch, fc.constant("true"));
+    await fc.assert(
+      fc.asyncProperty(value, value, async (deprecation, sunset) => {
+        for (const notice of await noticesFor({ deprecation, sunset })) {
+          expect(notice.reason).toBe("header");
+          expect(notice.message).not.toMatch(/NaN|undefined|null/);
+          expect(notice.sunset ?? "2026-01-01").toMatch(/^\d{4}-\d\d-\d\d$/);
+          expect(Number.isInteger(notice.daysLeft ?? 0)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -38,12 +38,35 @@ describe("parseHeaderDate", () => {
     );
   });
 
+  it("reads no time that the text does not say", () => {
+    const two = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, "0"));
+    const year = fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, "0"));
+    const month = fc.constantFrom("Jan", "Feb", "Jun", "Dec", "Foo");
+    fc.assert(
+      fc.property(two, month, year, two, two, two, (day, name, fullYear, hour, minute, second) => {
+        const rest = `${day} ${name} ${fullYear} ${hour}:${minute}:${second} GMT`;
+        const time = parseHeaderDate(`Mon, ${rest}`);
+        if (time === undefined) return;
+        expect(new Date(time).toUTCString().slice("Mon, ".length)).toBe(rest);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it("never throws", () => {
     fc.assert(fc.property(fc.string(), (text) => void parseHeaderDate(text)));
   });
 });
 
 describe("dayOf", () => {
+  it("is a day or nothing", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(1e6), (time, times) => {
+        expect(dayOf(time * times) ?? "2026-01-01").toMatch(/^\d{4}-\d\d-\d\d$/);
+      }),
+    );
+  });
+
   it("is the day in UTC", () => expect(dayOf(Date.UTC(2027, 6, 1, 23))).toBe("2027-07-01"));
   it("is nothing for a time out of range", () => expect(dayOf(Number.MAX_VALUE)).toBeUndefined());
 });
