@@ -157,11 +157,16 @@ export function drip(status = 200, every = 5, type: string = JSON_TYPE): Fault {
 }
 
 /** A body of many bytes, sent as fast as the client takes it; `sent` is told how much that was. */
-export function flood(status: number, bytes: number, sent: (bytes: number) => void = () => undefined): Fault {
+export function flood(
+  status: number,
+  bytes: number,
+  sent: (bytes: number) => void = () => undefined,
+  type: string = status === 200 ? JSON_TYPE : "application/json",
+): Fault {
   const chunk = Buffer.alloc(65_536, " ");
   return (response) => {
     let left = bytes;
-    response.writeHead(status, { "content-type": status === 200 ? JSON_TYPE : "application/json" });
+    response.writeHead(status, { "content-type": type });
     const pump = (): void => {
       while (left > 0) {
         left -= chunk.length;

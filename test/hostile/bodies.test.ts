@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { bearerToken, createAtlasClient, type Operation } from "../../src/index.js";
 import { ORG } from "../helpers/fake-fetch.js";
-import { flood, html, ok, startFaultServer, text } from "../helpers/fault-server.js";
+import { flood, GZIP_TYPE, html, ok, startFaultServer, text } from "../helpers/fault-server.js";
 import { failureOf, patient } from "../helpers/hostile.js";
 import { watchLeaks } from "../helpers/leaks.js";
 
@@ -24,6 +24,21 @@ it.each([400, 404, 429, 500, 503])("reads no more of an error than it takes: 50 
   expect(await failureOf(atlas.organizations.listOrgs())).toMatchObject({ status, errorCode: undefined });
   await server.quiet();
   // What is above the limit is what the sockets hold.
+  expect(sent).toBeLessThan(20 * MEGABYTE);
+});
+
+it("reads no more of a log than somebody takes, and lets go of it when they have enough", async () => {
+  let sent = 0;
+  await using server = await startFaultServer(flood(200, 50 * MEGABYTE, (bytes) => (sent = bytes), GZIP_TYPE));
+  const input = { groupId: ORG, hostName: "host.example.com", logName: "mongodb" } as const;
+  const log = await patient(server.url).atlas.monitoringAndLogs.downloadGroupClusterLog(input);
+  for await (const chunk of log) {
+    expect(chunk.byteLength).toBeGreaterThan(0);
+    // Everything that could be read ahead is.
+    for (let turn = 0; turn < 1_000; turn++) await new Promise(setImmediate);
+    break;
+  }
+  await server.quiet();
   expect(sent).toBeLessThan(20 * MEGABYTE);
 });
 
