@@ -156,10 +156,14 @@ export async function send(
     retry: checkRetry(options.retry ?? settings.retry),
     repeatable: !(body instanceof ReadableStream),
   };
+  // Before anything is sent: a library that is missing is no reason to have changed something.
+  const json = await settings.lossless?.();
+  const enveloped = parts.query["envelope"] === true;
   for (;;) {
     let isAnswered = false;
     try {
       const { response, error } = await runtime.request(lower(operation.method), operation.path, {
+        ...(json === undefined ? {} : { bodySerializer: json.serialize }),
         ...passthrough,
         params,
         headers,
@@ -172,8 +176,9 @@ export async function send(
       deprecations.afterCall(prepared, response.headers);
       if (!response.ok) return { response, ok: false, data: undefined, error };
       isAnswered = !response.bodyUsed;
-      const raw = await (readRaw(passthrough["parseAs"], response) ?? decode(call, version, suffix, response));
-      return parts.query["envelope"] === true ? openEnvelope(raw, response) : { response, ok: true, data: raw, error };
+      const parse = json?.parserOf({ operationId: call.operationId, version: version.version, enveloped });
+      const raw = await (readRaw(passthrough["parseAs"], response) ?? decode(call, version, suffix, response, parse));
+      return enveloped ? openEnvelope(raw, response) : { response, ok: true, data: raw, error };
     } catch (cause) {
       const error = explain(cause, call, context.timeout, signal);
       // The transport has tried again what failed before the answer; what is left is a body that broke off.

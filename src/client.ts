@@ -3,7 +3,7 @@
  * sent call (`call.ts`) → openapi-fetch → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).
  */
 import createRuntime, { type Client } from "openapi-fetch";
-import type { TypesByVersion, VersionTypes } from "./api-definition.js";
+import type { JsonMode, ModeTypes, TypesByVersion, TypesOf } from "./api-definition.js";
 import { onlyTo } from "./auth/origin.js";
 import { callInfo, prepare, send, type Answer, type CallEnvironment, type Runtime } from "./call.js";
 import { clientTools, type ClientTools } from "./client-tools.js";
@@ -24,7 +24,7 @@ import { compose } from "./transport/transport.js";
 const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
 /** What every client has beside its operations. */
-export interface AtlasClientBase<Types extends TypesByVersion<Types>> {
+export interface AtlasClientBase<Types extends TypesByVersion<Types>, Json extends JsonMode = "standard"> {
   /** The API date that this client pins. */
   readonly version: string;
   /**
@@ -32,7 +32,7 @@ export interface AtlasClientBase<Types extends TypesByVersion<Types>> {
    *
    * @throws {AtlasConfigError} `INVALID_VERSION`
    */
-  withVersion<const Version extends VersionName<Types>>(version: Version): AtlasClient<Version, Types>;
+  withVersion<const Version extends VersionName<Types>>(version: Version): AtlasClient<Version, Types, Json>;
   /**
    * The method groups without types: for tools that get the name of an operation as text, and for an API date for which
    * no types were generated.
@@ -53,10 +53,11 @@ export type UntypedApi = Readonly<Record<string, Readonly<Record<string, Untyped
 export type AtlasClient<
   Version extends string = "2023-11-15",
   Types extends TypesByVersion<Types> = ApiTypes,
-> = AtlasClientBase<Types> &
+  Json extends JsonMode = "standard",
+> = AtlasClientBase<Types, Json> &
   (Version extends keyof Types
-    ? Types[Version] extends VersionTypes
-      ? Types[Version]["api"] & PathMethods<Types[Version]["paths"]> & ClientTools<Types[Version]["api"]>
+    ? TypesOf<Types[Version], Json> extends infer Own extends ModeTypes
+      ? Own["api"] & PathMethods<Own["paths"]> & ClientTools<Own["api"]>
       : never
     : ClientTools<UntypedApi>);
 
@@ -73,18 +74,19 @@ export function createAtlasClient<
   Types extends TypesByVersion<Types> = ApiTypes,
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
   const Version extends VersionName<Types> = Default,
->(options: AtlasClientOptions<Types, Default, Version> = {}): AtlasClient<Version, Types> {
-  return clientOf<Version, Types>(resolveOptions(options));
+  const Json extends JsonMode = "standard",
+>(options: AtlasClientOptions<Types, Default, Version, Json> = {}): AtlasClient<Version, Types, Json> {
+  return clientOf<Version, Types, Json>(resolveOptions(options));
 }
 
-function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
+function clientOf<Version extends string, Types extends TypesByVersion<Types>, Json extends JsonMode>(
   settings: Settings,
-): AtlasClient<Version, Types> {
+): AtlasClient<Version, Types, Json> {
   const { auth, operations } = settings;
   const environment = environmentOf(settings);
   const groups = groupsOf(environment, operations);
   const close = async (): Promise<void> => auth.close?.();
-  const base: AtlasClientBase<Types> = {
+  const base: AtlasClientBase<Types, Json> = {
     version: settings.version,
     untyped: groups,
     withVersion: (version) => clientOf({ ...settings, version: checkVersion(version) }),
@@ -95,7 +97,7 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>>(
   const tools = clientTools({ environment, makeMethod: operationMethod });
   const client: unknown = Object.assign(Object.create(groups), pathMethods, tools, base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
-  return client as AtlasClient<Version, Types>;
+  return client as AtlasClient<Version, Types, Json>;
 }
 
 function environmentOf(settings: Settings): CallEnvironment {

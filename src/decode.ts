@@ -9,6 +9,7 @@ import type { ResourceVersion } from "./operation.js";
  *
  * @param version - the resource version that the call was made in
  * @param accept - the kind of body that the call asked for
+ * @param parse - reads JSON
  * @returns the parsed JSON, the text of a csv, the stream of a gzip, or `undefined` where no body is documented
  * @throws {AtlasResponseError} for an empty, truncated or foreign body
  */
@@ -17,6 +18,7 @@ export async function decode(
   version: ResourceVersion,
   accept: Suffix,
   response: Response,
+  parse: ParseJson = JSON.parse,
 ): Promise<unknown> {
   const documented = version.responses[response.status];
   if (response.status === 204 || response.status === 205 || documented?.length === 0) {
@@ -24,7 +26,7 @@ export async function decode(
     return undefined;
   }
   const suffix = suffixOf(response) ?? accept;
-  return DECODERS[suffix](call, response);
+  return DECODERS[suffix](call, response, parse);
 }
 
 /** What the answer says it is; it may be another kind than was asked for. */
@@ -32,7 +34,9 @@ function suffixOf(response: Response): Suffix | undefined {
   return parseMediaType(response.headers.get("content-type") ?? "")?.suffix;
 }
 
-const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response) => unknown>> = {
+type ParseJson = (text: string) => unknown;
+
+const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response, parse: ParseJson) => unknown>> = {
   json: decodeJson,
   csv: async (call, response) => {
     refuseHtml(call, response);
@@ -45,12 +49,12 @@ const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response) => 
   },
 };
 
-async function decodeJson(call: CallInfo, response: Response): Promise<unknown> {
+async function decodeJson(call: CallInfo, response: Response, parse: ParseJson): Promise<unknown> {
   refuseHtml(call, response);
   const text = await response.text();
   if (text.trim() === "") throw failure("EMPTY_BODY", call, response, "with an empty body instead of JSON");
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch (cause) {
     throw failure(
       "INVALID_JSON",

@@ -34,7 +34,8 @@ export { AtlasNetworkError } from "./errors/network-error.js";
 export { AtlasResponseError, type AtlasResponseErrorCode } from "./errors/response-error.js";
 export { AtlasTimeoutError } from "./errors/timeout-error.js";
 export { AtlasWaitTimeoutError } from "./errors/wait-timeout-error.js";
-export type { ApiDefinition, TypesByVersion, VersionTypes } from "./api-definition.js";
+export type { ApiDefinition, JsonMode, ModeTypes, TypesByVersion, TypesOf, VersionTypes } from "./api-definition.js";
+export type { Int64Place, Int64Places } from "./int64.js";
 export type {
   Bodies,
   CallOptions,
@@ -63,6 +64,7 @@ export type { Sleep } from "./transport/sleep.js";
 export type { Transport, TransportContext, TransportLayer } from "./transport/transport.js";
 export { api, operations, type ApiTypes, type OperationId } from "./generated/index.js";
 
+import type { JsonMode, TypesOf } from "./api-definition.js";
 import type { ApiTypes } from "./generated/index.js";
 
 /**
@@ -70,5 +72,9 @@ import type { ApiTypes } from "./generated/index.js";
  *
  * @example
  * type User = Schemas<"2025-03-12">["OrgUserResponse"];
+ * type Invoice = Schemas<"2025-03-12", "lossless">["BillingInvoice"];
  */
-export type Schemas<Version extends keyof ApiTypes = "2023-11-15"> = ApiTypes[Version]["schemas"];
+export type Schemas<Version extends keyof ApiTypes = "2023-11-15", Json extends JsonMode = "standard"> = TypesOf<
+  ApiTypes[Version],
+  Json
+>["schemas"];

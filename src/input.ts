@@ -97,6 +97,7 @@ function missing(call: CallInfo, name: string): AtlasInputError {
 /** A date in a query is written as ISO 8601; openapi-fetch would take it for an object. */
 function serialisable(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
+  if (typeof value === "bigint") return String(value);
   return Array.isArray(value) ? value.map(serialisable) : value;
 }
 
@@ -106,7 +107,9 @@ function serialisable(value: unknown): unknown {
  */
 function checkSegment(call: CallInfo, parameter: Parameter, value: unknown): string {
   const text =
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+    typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean"
+      ? String(value)
+      : "";
   if (text === "" || text === "." || text === ".." || !isWellFormed(text)) {
     throw refuse(call, parameter.name, value, 'must be text that is not empty, "." or ".."');
   }
@@ -123,7 +126,7 @@ type Facts = Omit<Parameter, "name" | "in" | "required">;
 /** Whether a value has the type that the document names. */
 const IS_TYPE: Readonly<Record<Parameter["type"], (value: unknown) => boolean>> = {
   string: (value) => typeof value === "string" || value instanceof Date,
-  integer: (value) => Number.isSafeInteger(value),
+  integer: (value) => Number.isSafeInteger(value) || typeof value === "bigint",
   number: (value) => typeof value === "number" && Number.isFinite(value),
   boolean: (value) => typeof value === "boolean",
   array: Array.isArray,
@@ -141,6 +144,9 @@ function checkValue(call: CallInfo, { name }: Parameter, facts: Facts, value: un
   }
   if (typeof value === "string") checkText(call, name, facts, value);
   if (typeof value === "number") checkRange(call, name, value, "", facts.minimum, facts.maximum);
+  if (typeof value === "bigint") {
+    checkRange(call, name, value, "", facts.minimum ?? INT64.minimum, facts.maximum ?? INT64.maximum);
+  }
   if (Array.isArray(value)) {
     checkRange(call, name, value.length, " items", facts.minItems, facts.maxItems);
     const { items } = facts;
@@ -157,13 +163,15 @@ function checkText(call: CallInfo, name: string, facts: Facts, value: string): v
   checkRange(call, name, value.length, " characters", facts.minLength, facts.maxLength);
 }
 
+const INT64 = { minimum: -(2n ** 63n), maximum: 2n ** 63n - 1n };
+
 function checkRange(
   call: CallInfo,
   name: string,
-  value: number,
+  value: number | bigint,
   unit: string,
-  minimum = Number.NEGATIVE_INFINITY,
-  maximum = Number.POSITIVE_INFINITY,
+  minimum: number | bigint = Number.NEGATIVE_INFINITY,
+  maximum: number | bigint = Number.POSITIVE_INFINITY,
 ): void {
   if (value < minimum) throw refuse(call, name, value, `must be at least ${minimum}${unit}`);
   if (value > maximum) throw refuse(call, name, value, `must be at most ${maximum}${unit}`);
@@ -178,6 +186,6 @@ function refuse(call: CallInfo, name: string, value: unknown, must: string): Atl
 
 function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  if (["number", "bigint", "boolean"].includes(typeof value) || value === null) return String(value);
   return Array.isArray(value) ? "an array" : `a value of type ${typeof value}`;
 }

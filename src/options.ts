@@ -1,11 +1,12 @@
 /** The options of a client: their types, their defaults, and the refusal of what cannot be meant. */
-import type { ApiDefinition, TypesByVersion } from "./api-definition.js";
+import type { ApiDefinition, JsonMode, TypesByVersion } from "./api-definition.js";
 import { authFromEnvironment } from "./auth/environment.js";
 import type { AuthProvider } from "./auth/provider.js";
 import { checkBaseUrl, DEFAULT_BASE_URL } from "./base-url.js";
 import type { DeprecationHandling } from "./deprecation.js";
 import { AtlasConfigError } from "./errors/config-error.js";
 import { api as builtIn, type ApiTypes } from "./generated/index.js";
+import type { LosslessJson } from "./lossless.js";
 import { nearest } from "./nearest.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
@@ -25,6 +26,7 @@ export interface AtlasClientOptions<
   Types extends TypesByVersion<Types> = ApiTypes,
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
   Version extends VersionName<Types> = Default,
+  Json extends JsonMode = "standard",
 > {
   /** Credentials: `serviceAccount(…)`, `apiKey(…)` or `bearerToken(…)`. Default: those in the environment. */
   readonly auth?: AuthProvider;
@@ -42,6 +44,13 @@ export interface AtlasClientOptions<
    * @default "pinned"
    */
   readonly accept?: "pinned" | "exact";
+  /**
+   * How JSON is read and written. With `"lossless"` 64-bit integers are `bigint`, in types too; everything else is as it
+   * is with `"standard"`. It needs the package `lossless-json`.
+   *
+   * @default "standard"
+   */
+  readonly json?: Json;
   /**
    * Where Atlas is; `https:`, or `http:` on loopback.
    *
@@ -97,6 +106,8 @@ export interface Settings {
   readonly version: string;
   readonly operations: OperationTable;
   readonly accept: "pinned" | "exact";
+  /** Loads what reads and writes JSON in place of the built-in functions. */
+  readonly lossless: (() => Promise<LosslessJson>) | undefined;
   readonly baseUrl: string;
   readonly deprecations: DeprecationHandling;
   readonly validateInput: boolean;
@@ -119,6 +130,7 @@ const CHECKS: Readonly<Record<keyof AtlasClientOptions, { is: (value: unknown) =
   version: { is: (value) => typeof value === "string", must: "be an API date such as 2023-11-15" },
   api: { is: (value) => isObject(value) && isObject(value["operations"]), must: "be what `atlas-fetch generate` made" },
   accept: { is: (value) => value === "pinned" || value === "exact", must: 'be "pinned" or "exact"' },
+  json: { is: (value) => value === "standard" || value === "lossless", must: 'be "standard" or "lossless"' },
   baseUrl: { is: () => true, must: "be a URL" },
   deprecations: {
     is: (value) => typeof value === "function" || value === "warn" || value === "silent" || value === "throw",
@@ -144,7 +156,7 @@ const CHECKS: Readonly<Record<keyof AtlasClientOptions, { is: (value: unknown) =
  * @throws {AtlasConfigError} for an unknown option, a value that cannot be meant, or no credentials
  */
 export function resolveOptions<Types extends TypesByVersion<Types>, Default extends keyof Types & string>(
-  options: AtlasClientOptions<Types, Default, string>,
+  options: AtlasClientOptions<Types, Default, string, JsonMode>,
 ): Settings {
   checkShape(options);
   const env = environment();
@@ -155,6 +167,7 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     auth: options.auth ?? authFromEnvironment(env),
     operations: api.operations,
     accept: options.accept ?? "pinned",
+    lossless: options.json === "lossless" ? losslessOf(api) : undefined,
     deprecations: options.deprecations ?? "warn",
     validateInput: options.validateInput ?? true,
     timeout: options.timeout ?? 30_000,
@@ -166,6 +179,16 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
   };
+}
+
+/** Loads it once, with the first call. */
+function losslessOf({ int64 }: Pick<typeof builtIn, "int64">): () => Promise<LosslessJson> {
+  if (int64 === undefined) {
+    const message = 'The option `json` cannot be "lossless" with this `api`: run `atlas-fetch generate` again.';
+    throw new AtlasConfigError("INVALID_OPTION", message);
+  }
+  let loaded: Promise<LosslessJson> | undefined;
+  return () => (loaded ??= import("./lossless.js").then(({ loadLossless }) => loadLossless(int64)));
 }
 
 function limiterOf(options: Pick<AtlasClientOptions, "limits" | "now" | "sleep">): TransportLayer {

@@ -229,7 +229,8 @@ function readPage(call: CallInfo, { data, response }: WithResponse<unknown>): Pa
   const fields = isObject(data) ? data : {};
   const items = Array.isArray(data) ? data : fields["results"];
   if (!Array.isArray(items)) throw failure("INVALID_PAGE", call, response, "with a page that has no `results`");
-  const total = fields["totalCount"];
+  const count = fields["totalCount"];
+  const total = typeof count === "bigint" ? Number(count) : count;
   const links = Array.isArray(fields["links"]) ? fields["links"] : [];
   return {
     data,

@@ -14,13 +14,20 @@ export async function loadPeer<Module>(name: string, load: () => Promise<Module>
   try {
     return await load();
   } catch (cause) {
-    if (!isMissing(name, cause)) throw cause;
-    throw new AtlasConfigError(
-      "MISSING_PEER",
-      `The package \`${name}\` is needed for this and is not installed: npm install --save-dev ${name}`,
-      { cause },
-    );
+    throw peerFailure(name, cause);
   }
+}
+
+/**
+ * What to throw where an import has failed: an error that names the install command if this package is missing, and
+ * otherwise the failure itself.
+ *
+ * @param command - default: installs it as a development dependency
+ */
+export function peerFailure(name: string, cause: unknown, command = `npm install --save-dev ${name}`): unknown {
+  if (!isMissing(name, cause)) return cause;
+  const message = `The package \`${name}\` is needed for this and is not installed: ${command}`;
+  return new AtlasConfigError("MISSING_PEER", message, { cause });
 }
 
 /** Whether it is this package that is missing, and not something that it imports itself. */

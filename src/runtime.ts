@@ -1,5 +1,6 @@
 /** What generated files import. */
 export type { ApiDefinition } from "./api-definition.js";
+export type { Int64Places } from "./int64.js";
 export type {
   NegotiatedMethod,
   OperationMethod,

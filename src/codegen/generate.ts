@@ -1,11 +1,14 @@
 /** From a document to the files of a generated folder: slices, types, methods, table. */
 import { createHash } from "node:crypto";
+import type { Int64Places } from "../int64.js";
 import type { Operation, OperationTable, Parameter } from "../operation.js";
 import { deprecationText } from "./deprecation-text.js";
 import { describe } from "./describe.js";
 import type { OpenApiDocument } from "./document.js";
 import { untangle } from "./hierarchy.js";
+import { int64Places } from "./int64.js";
 import { hashDocument, type LoadedSpec } from "./load.js";
+import { losslessOf } from "./lossless.js";
 import { methodsOf } from "./methods.js";
 import { checkNames } from "./names.js";
 import { splitDirections } from "./read-write.js";
@@ -17,7 +20,7 @@ import { buildTable } from "./table.js";
 import { typesOf } from "./types.js";
 
 /** Counts up when the same document would give other files. */
-export const GENERATOR_VERSION = 2;
+export const GENERATOR_VERSION = 3;
 
 export interface GenerateOptions {
   spec: LoadedSpec;
@@ -58,13 +61,17 @@ async function generateFiles(options: GenerateOptions): Promise<GeneratedFiles> 
     const described = describe(document, (operation) =>
       deprecationText(table, operation, versionsOf(document, operation)[0]),
     );
-    const methods = methodsOf({ document, table, apiDate, runtime: fromSubfolder(runtime) });
+    const options = { document, table, apiDate, runtime: fromSubfolder(runtime) };
     files.set(`${apiDate}/types.ts`, `${header(apiDate)}\n${await typesOf(described)}\n`);
-    files.set(`${apiDate}/api.ts`, `${header(apiDate)}\n${methods}`);
+    files.set(`${apiDate}/api.ts`, `${header(apiDate)}\n${methodsOf(options)}`);
+    const lossless = await losslessOf({ ...options, described });
+    if (lossless !== undefined) files.set(`${apiDate}/lossless.ts`, `${header(apiDate)}\n${lossless}`);
   }
   if (options.embed === true) files.set("document.ts", `${header()}\n${documentSource(selected)}`);
   files.set("operations.ts", `${header()}\n${operationsSource(table, runtime)}`);
-  files.set("index.ts", `${header()}\n${indexSource([...new Set(apiDates)], runtime)}`);
+  files.set("int64.ts", `${header()}\n${int64Source(int64Places(selected), runtime)}`);
+  const hasLossless = (date: string): boolean => files.has(`${date}/lossless.ts`);
+  files.set("index.ts", `${header()}\n${indexSource([...new Set(apiDates)], runtime, hasLossless)}`);
   return files;
 }
 
@@ -155,23 +162,63 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function indexSource(apiDates: readonly string[], runtime: string): string {
+function int64Source({ operations, places }: Int64Places, runtime: string): string {
+  const entries = Object.entries(operations).map(([id, versions]) => `    ${key(id)}: ${literal(versions)},\n`);
+  const lines = places.map((place) => `    ${literal(place)},\n`);
+  const list = (open: string, inside: readonly string[], close: string): string =>
+    inside.length === 0 ? `${open}${close}` : `${open}\n${inside.join("")}  ${close}`;
+  return [
+    `import type { Int64Places } from ${quote(runtime)};\n`,
+    `/** Where 64-bit integers stand in answers. */`,
+    `export const int64: Int64Places = {`,
+    `  operations: ${list("{", entries, "}")},`,
+    `  places: ${list("[", lines, "]")},`,
+    `};\n`,
+  ].join("\n");
+}
+
+function indexSource(apiDates: readonly string[], runtime: string, hasLossless: (apiDate: string) => boolean): string {
   const [first = ""] = apiDates;
-  const dates = apiDates.map((date) => ({ date, id: `V${date.replace(/\W/g, "_")}` }));
+  const dates = apiDates.map((date) => {
+    const id = `V${date.replace(/\W/g, "_")}`;
+    const types = `api: ${id}Api; paths: ${id}Paths; schemas: ${id}Schemas`;
+    const lossless = hasLossless(date)
+      ? `api: ${id}LosslessApi; paths: ${id}LosslessPaths; schemas: ${id}LosslessSchemas`
+      : types;
+    return { date, id, types, lossless };
+  });
   return [
     `import type { ApiDefinition } from ${quote(runtime)};`,
-    ...dates.flatMap(({ date, id }) => [
+    ...dates.flatMap(({ date, id, types, lossless }) => [
       `import type { Api as ${id}Api, Schemas as ${id}Schemas } from "./${date}/api.js";`,
+      ...(lossless === types
+        ? []
+        : [
+            `import type {`,
+            `  Api as ${id}LosslessApi,`,
+            `  paths as ${id}LosslessPaths,`,
+            `  Schemas as ${id}LosslessSchemas,`,
+            `} from "./${date}/lossless.js";`,
+          ]),
       `import type { paths as ${id}Paths } from "./${date}/types.js";`,
     ]),
     `import { operations } from "./operations.js";\n`,
     `export { operations, type OperationId } from "./operations.js";\n`,
     `/** The types of each generated API date. */`,
     `export interface ApiTypes {`,
-    ...dates.map(({ date, id }) => `  ${quote(date)}: { api: ${id}Api; paths: ${id}Paths; schemas: ${id}Schemas };`),
+    ...dates.flatMap(({ date, types, lossless }) => [
+      `  ${quote(date)}: {`,
+      ...types.split("; ").map((line) => `    ${line};`),
+      `    lossless: { ${lossless} };`,
+      `  };`,
+    ]),
     `}\n`,
     `/** What \`createAtlasClient({ api })\` takes. */`,
-    `export const api: ApiDefinition<ApiTypes, ${quote(first)}> = { operations, version: ${quote(first)} };\n`,
+    `export const api: ApiDefinition<ApiTypes, ${quote(first)}> = {`,
+    `  operations,`,
+    `  version: ${quote(first)},`,
+    `  int64: () => import("./int64.js"),`,
+    `};\n`,
   ].join("\n");
 }
 

@@ -4,7 +4,7 @@
  */
 import type { OperationTable } from "../operation.js";
 import { deprecationText } from "./deprecation-text.js";
-import { operationsOf, type LocatedOperation, type OpenApiDocument } from "./document.js";
+import { operationsOf, type LocatedOperation, type OpenApiDocument, type OperationObject } from "./document.js";
 import { docsUrlOf, groupOf, rolesOf } from "./extensions.js";
 import { inputInterface, inputName, isInputOptional } from "./input-type.js";
 import { outputType } from "./output-type.js";
@@ -24,28 +24,15 @@ const METHOD_TYPES = ["NegotiatedMethod", "OperationMethod", "OptionalInputMetho
 
 /** The source of `api.ts` for one API date. */
 export function methodsOf(options: MethodsOptions): string {
-  const { document, apiDate, runtime } = options;
-  const groups = new Map<string, string[]>();
-  const inputs: string[] = [];
-  const ids: string[] = [];
-  for (const located of operationsOf(document)) {
-    const group = groupOf(located.operation);
-    const members = groups.get(group) ?? [];
-    groups.set(group, members);
-    members.push(methodOf(options, located));
-    inputs.push(inputInterface(document, located, apiDate));
-    ids.push(located.operation.operationId);
-  }
-  const interfaces = [...groups].map(
-    ([group, members]) => `export interface ${typeName(group)}Api {\n${members.join("\n")}}\n`,
-  );
-  const names = [...groups.keys()].map((group) => `  readonly ${key(group)}: ${typeName(group)}Api;\n`);
+  const { apiDate, runtime } = options;
+  const { groups, inputs, ids } = partsOf(options, () => true);
+  const interfaces = [...groups].map(([group, methods]) => groupInterface(group, methods));
+  const names = [...groups.keys()].map(groupMember);
   const code = [...inputs, ...interfaces].join("\n");
-  // A user's own compiler may refuse imports that nothing uses.
-  const isUsed = (name: string): boolean => new RegExp(`\\b${name}[<[]`).test(code);
+  const used = usedIn(code);
   return [
-    `import type { ${METHOD_TYPES.filter(isUsed).join(", ")} } from ${quote(runtime)};`,
-    `import type { components${isUsed("operations") ? ", operations" : ""} } from "./types.js";\n`,
+    `import type { ${METHOD_TYPES.filter(used).join(", ")} } from ${quote(runtime)};`,
+    `import type { components${used("operations") ? ", operations" : ""} } from "./types.js";\n`,
     `/** The schemas of API date ${apiDate}, by name. */\nexport type Schemas = components["schemas"];\n`,
     code,
     `/** The operation methods of API date ${apiDate}, grouped by tag. */\nexport interface Api {\n${names.join("")}}\n`,
@@ -54,6 +41,71 @@ export function methodsOf(options: MethodsOptions): string {
       .map((id) => `\n  | "${id}"`)
       .join("")};\n`,
   ].join("\n");
+}
+
+/** The same operations with other types, where they have other types; it stands on `api.ts`. */
+export function otherMethodsOf(
+  options: MethodsOptions,
+  isOther: (operation: OperationObject) => boolean,
+): { imports: string; code: string } {
+  const { apiDate, runtime } = options;
+  const { groups, inputs } = partsOf(options, isOther);
+  const interfaces = [...groups].map(([group, methods]) => {
+    const own = [...methods.keys()].map(quote).join(" | ");
+    return groupInterface(group, methods, `Omit<standard.${typeName(group)}Api, ${own}>`);
+  });
+  const names = [...groups.keys()].map(groupMember);
+  const code = [...inputs, ...interfaces].join("\n");
+  const others = `Omit<standard.Api, ${[...groups.keys()].map(quote).join(" | ")}>`;
+  return {
+    imports: [
+      `import type { ${METHOD_TYPES.filter(usedIn(code)).join(", ")} } from ${quote(runtime)};\n`,
+      `import type * as standard from "./api.js";\n`,
+    ].join(""),
+    code: [
+      `/** The schemas of API date ${apiDate}, by name. */\nexport type Schemas = components["schemas"];\n`,
+      code,
+      `/** The operation methods of API date ${apiDate}, grouped by tag. */`,
+      `export interface Api extends ${others} {\n${names.join("")}}\n`,
+    ].join("\n"),
+  };
+}
+
+/** The source of the methods of a group, by operationId. */
+type Methods = Map<string, string>;
+
+function partsOf(
+  options: MethodsOptions,
+  isWanted: (operation: OperationObject) => boolean,
+): { groups: Map<string, Methods>; inputs: string[]; ids: string[] } {
+  const { document, apiDate } = options;
+  const groups = new Map<string, Methods>();
+  const inputs: string[] = [];
+  const ids: string[] = [];
+  for (const located of operationsOf(document)) {
+    if (!isWanted(located.operation)) continue;
+    const group = groupOf(located.operation);
+    const methods = groups.get(group) ?? new Map<string, string>();
+    groups.set(group, methods);
+    methods.set(located.operation.operationId, methodOf(options, located));
+    inputs.push(inputInterface(document, located, apiDate));
+    ids.push(located.operation.operationId);
+  }
+  return { groups, inputs, ids };
+}
+
+function groupInterface(group: string, methods: Methods, others?: string): string {
+  const base = others === undefined ? "" : ` extends ${others}`;
+  return `export interface ${typeName(group)}Api${base} {\n${[...methods.values()].join("\n")}}\n`;
+}
+
+function groupMember(group: string): string {
+  return `  readonly ${key(group)}: ${typeName(group)}Api;\n`;
+}
+
+/** A user's own compiler may refuse imports that nothing uses. */
+function usedIn(code: string): (name: string) => boolean {
+  return (name) => new RegExp(`\\b${name}[<[]`).test(code);
 }
 
 function methodOf(options: MethodsOptions, located: LocatedOperation): string {

@@ -2,11 +2,19 @@
 import { isReference, referenceName, type Schema } from "./document.js";
 import { literal, quote } from "./source.js";
 
+/** The type that a 64-bit integer is given in place of `integer` where it is to become a `bigint`. */
+export const INT64 = "x-int64";
+
+/** The same for a parameter, which is only written: there a number will do as well. */
+export const INT64_PARAMETER = "x-int64-parameter";
+
 const PRIMITIVES: Readonly<Record<string, string>> = {
   string: "string",
   integer: "number",
   number: "number",
   boolean: "boolean",
+  [INT64]: "bigint",
+  [INT64_PARAMETER]: "bigint | number",
 };
 
 /**

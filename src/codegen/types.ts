@@ -3,17 +3,36 @@ import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import { loadPeer } from "../peer.js";
 import { lookup, type OpenApiDocument } from "./document.js";
+import { INT64, INT64_PARAMETER } from "./schema-type.js";
 
 /**
  * The types of a document's paths, components and operations, as TypeScript source.
  *
- * openapi-typescript's own entry point would parse, lint and bundle the document once more; it is one object here and
- * has been checked, so that only the step that writes types is used.
- *
  * @param document - one API date, with its hierarchies rewritten, its directions split and its facts described
  */
 export async function typesOf(document: OpenApiDocument): Promise<string> {
-  const [{ astToString, transformSchema }, { createConfig }, typescript] = await Promise.all([
+  const { nodes, print } = await typeNodesOf(document);
+  return print(nodes);
+}
+
+/** Declarations, and how to write them. */
+export interface TypeNodes {
+  readonly nodes: ts.Node[];
+  readonly print: (nodes: ts.Node[]) => string;
+  readonly typescript: typeof ts;
+}
+
+/**
+ * The same as declarations.
+ *
+ * openapi-typescript's own entry point would parse, lint and bundle the document once more; it is one object here and
+ * has been checked, so that only the step that writes types is used.
+ *
+ * @param document - what to declare
+ * @param whole - what its references lead into
+ */
+export async function typeNodesOf(document: OpenApiDocument, whole: OpenApiDocument = document): Promise<TypeNodes> {
+  const [{ astToString, transformSchema }, { createConfig }, { default: typescript }] = await Promise.all([
     loadPeer("openapi-typescript", () => import("openapi-typescript")),
     loadPeer("@redocly/openapi-core", () => import("@redocly/openapi-core")),
     loadPeer("typescript", () => import("typescript")),
@@ -24,17 +43,18 @@ export async function typesOf(document: OpenApiDocument): Promise<string> {
     // Hierarchies have been rewritten; nothing is left to find.
     discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
-    transform: streamOf(typescript.default),
+    transform: specialTypes(typescript),
     postTransform: undefined,
     transformProperty: undefined,
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- openapi-typescript's own signature
     resolve: <T>(reference: string): T | undefined => {
-      const found: unknown = lookup(document, reference);
+      const found: unknown = lookup(whole, reference);
       // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the caller says what its reference points at
       return found as T | undefined;
     },
   };
-  return tidy(astToString(transformSchema(toOpenApi3(document), context)).trim());
+  const nodes = transformSchema(toOpenApi3(document), context);
+  return { nodes, print: (some) => tidy(astToString(some).trim()), typescript };
 }
 
 type Options = Omit<
@@ -68,11 +88,20 @@ const OPTIONS: Options = {
   silent: true,
 };
 
-/** A binary body is handed out as a stream, which no schema can say. */
-function streamOf({ factory }: typeof ts): GlobalContext["transform"] {
+/** What no schema can say: a binary body is handed out as a stream, and a marked 64-bit integer as a `bigint`. */
+function specialTypes({ factory, SyntaxKind }: typeof ts): GlobalContext["transform"] {
+  const int64 = (): ts.TypeNode => factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword);
+  const types: Readonly<Record<string, () => ts.TypeNode>> = {
+    [INT64]: int64,
+    [INT64_PARAMETER]: () =>
+      factory.createUnionTypeNode([int64(), factory.createKeywordTypeNode(SyntaxKind.NumberKeyword)]),
+  };
   return (schema) => {
-    if (schema.type !== "string" || schema.format !== "binary") return undefined;
-    return factory.createTypeReferenceNode("ReadableStream", [factory.createTypeReferenceNode("Uint8Array")]);
+    const type: unknown = schema.type;
+    if (type === "string" && schema.format === "binary") {
+      return factory.createTypeReferenceNode("ReadableStream", [factory.createTypeReferenceNode("Uint8Array")]);
+    }
+    return typeof type === "string" ? types[type]?.() : undefined;
   };
 }
 

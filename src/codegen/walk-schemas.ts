@@ -60,7 +60,7 @@ export function mapDocumentSchemas(
 }
 
 /** Looks for `schema` below parameters, bodies, responses and headers. */
-function mapHolders(value: unknown, change: (schema: SchemaObject) => SchemaObject): unknown {
+export function mapHolders(value: unknown, change: (schema: SchemaObject) => SchemaObject): unknown {
   if (Array.isArray(value)) return value.map((item) => mapHolders(item, change));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
