@@ -21,7 +21,11 @@ export function simpleOperations(document: OpenApiDocument, count: number): Loca
 }
 
 /** Calls of operation methods of a generated folder. */
-export function methodCalls(document: OpenApiDocument, operations: readonly LocatedOperation[]): string {
+export function methodCalls(
+  document: OpenApiDocument,
+  operations: readonly LocatedOperation[],
+  json: "standard" | "lossless" = "standard",
+): string {
   const calls = operations.map((located) => {
     const input = argument(document, located);
     return `void atlas.${groupOf(located.operation)}.${located.operation.operationId}(${input === "{}" ? "" : input});`;
@@ -29,7 +33,7 @@ export function methodCalls(document: OpenApiDocument, operations: readonly Loca
   return [
     `import { createAtlasClient } from "atlas-fetch";`,
     `import { api } from "./atlas/index.js";`,
-    `const atlas = createAtlasClient({ api });`,
+    `const atlas = createAtlasClient({ api${json === "standard" ? "" : `, json: "${json}"`} });`,
     ...calls,
     "",
   ].join("\n");

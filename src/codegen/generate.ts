@@ -8,7 +8,7 @@ import type { OpenApiDocument } from "./document.js";
 import { untangle } from "./hierarchy.js";
 import { int64Places } from "./int64.js";
 import { hashDocument, type LoadedSpec } from "./load.js";
-import { losslessOf } from "./lossless.js";
+import { int64PartsOf, losslessOf } from "./lossless.js";
 import { methodsOf } from "./methods.js";
 import { checkNames } from "./names.js";
 import { splitDirections } from "./read-write.js";
@@ -61,10 +61,11 @@ async function generateFiles(options: GenerateOptions): Promise<GeneratedFiles> 
     const described = describe(document, (operation) =>
       deprecationText(table, operation, versionsOf(document, operation)[0]),
     );
+    const int64 = int64PartsOf(document);
     const options = { document, table, apiDate, runtime: fromSubfolder(runtime) };
     files.set(`${apiDate}/types.ts`, `${header(apiDate)}\n${await typesOf(described)}\n`);
-    files.set(`${apiDate}/api.ts`, `${header(apiDate)}\n${methodsOf(options)}`);
-    const lossless = await losslessOf({ ...options, described });
+    files.set(`${apiDate}/api.ts`, `${header(apiDate)}\n${methodsOf(options, int64.isSpecial)}`);
+    const lossless = await losslessOf(options, int64, described);
     if (lossless !== undefined) files.set(`${apiDate}/lossless.ts`, `${header(apiDate)}\n${lossless}`);
   }
   if (options.embed === true) files.set("document.ts", `${header()}\n${documentSource(selected)}`);

@@ -13,29 +13,46 @@ import {
   type SchemaObject,
 } from "./document.js";
 import { isInt64 } from "./int64.js";
-import { otherMethodsOf, type MethodsOptions } from "./methods.js";
+import { specialMethodsOf, type MethodsOptions } from "./methods.js";
 import { INT64, INT64_PARAMETER } from "./schema-type.js";
 import { typeNodesOf } from "./types.js";
 import { mapDocumentSchemas, mapHolders, mapValues } from "./walk-schemas.js";
 
-export interface LosslessOptions extends MethodsOptions {
-  /** The same document as it is given to `typesOf`. */
-  readonly described: OpenApiDocument;
+/** What holds 64-bit integers in the document of one API date. */
+export interface Int64Parts {
+  /** The document, with types of their own for them. */
+  readonly document: OpenApiDocument;
+  /** References to the components that hold one, at any depth. */
+  readonly components: ReadonlySet<string>;
+  /** Whether an operation takes or gives one. */
+  readonly isSpecial: (operation: OperationObject) => boolean;
 }
 
-/** The source of `lossless.ts` for one API date, or `undefined` if it has no 64-bit integers. */
-export async function losslessOf({ described, ...options }: LosslessOptions): Promise<string | undefined> {
-  const document = markInt64(options.document);
-  const holders = holdersOf(document);
+/** Finds the parts that have other types where 64-bit integers are `bigint`. */
+export function int64PartsOf(original: OpenApiDocument): Int64Parts {
+  const document = markInt64(original);
+  const components = holdersOf(document);
   const operations = new Set(
     [...operationsOf(document)]
-      .filter(({ item, operation }) => holds(operation, holders) || holds(item.parameters, holders))
+      .filter(({ item, operation }) => holds(operation, components) || holds(item.parameters, components))
       .map(({ operation }) => operation.operationId),
   );
-  if (operations.size === 0) return undefined;
-  const isOther = ({ operationId }: OperationObject): boolean => operations.has(operationId);
-  const { imports, code } = otherMethodsOf({ ...options, document }, isOther);
-  const types = await otherTypesOf(markInt64(described), holders, isOther);
+  return { document, components, isSpecial: ({ operationId }) => operations.has(operationId) };
+}
+
+/**
+ * The source of `lossless.ts` for one API date, or `undefined` if it has no 64-bit integers.
+ *
+ * @param described - the same document as it is given to `typesOf`
+ */
+export async function losslessOf(
+  options: MethodsOptions,
+  { document, components, isSpecial }: Int64Parts,
+  described: OpenApiDocument,
+): Promise<string | undefined> {
+  if (![...operationsOf(document)].some(({ operation }) => isSpecial(operation))) return undefined;
+  const { imports, code } = specialMethodsOf({ ...options, document }, isSpecial);
+  const types = await specialTypesOf(markInt64(described), components, isSpecial);
   return `${imports}import type * as plain from "./types.js";\n\n${types}\n\n${code}`;
 }
 
@@ -67,7 +84,6 @@ function mark(type: string): (schema: SchemaObject) => SchemaObject {
   };
 }
 
-/** References to the components that hold a 64-bit integer, at any depth. */
 function holdersOf(document: OpenApiDocument): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   const queue: string[] = [];
@@ -102,15 +118,15 @@ function isMarked(value: unknown): boolean {
 }
 
 /** The paths, components and operations that differ, each on top of all the others. */
-async function otherTypesOf(
+async function specialTypesOf(
   document: OpenApiDocument,
   holders: ReadonlySet<string>,
-  isOther: (operation: OperationObject) => boolean,
+  isSpecial: (operation: OperationObject) => boolean,
 ): Promise<string> {
   const paths: OpenApiDocument["paths"] = {};
   const operations = new Set<string>();
   for (const { path, item, operation } of operationsOf(document)) {
-    if (!isOther(operation)) continue;
+    if (!isSpecial(operation)) continue;
     paths[path] = item;
     operations.add(operation.operationId);
   }

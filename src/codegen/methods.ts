@@ -22,20 +22,33 @@ export interface MethodsOptions {
 
 const METHOD_TYPES = ["NegotiatedMethod", "OperationMethod", "OptionalInputMethod", "OptionalInputNegotiatedMethod"];
 
-/** The source of `api.ts` for one API date. */
-export function methodsOf(options: MethodsOptions): string {
+/**
+ * The source of `api.ts` for one API date.
+ *
+ * @param isSpecial - the operations that `specialMethodsOf` writes again. The others of their groups get an interface of
+ * their own that both can extend: a type computed from all of them would cost an editor time with each call.
+ */
+export function methodsOf(options: MethodsOptions, isSpecial: (operation: OperationObject) => boolean): string {
   const { apiDate, runtime } = options;
   const { groups, inputs, ids } = partsOf(options, () => true);
-  const interfaces = [...groups].map(([group, methods]) => groupInterface(group, methods));
-  const names = [...groups.keys()].map(groupMember);
+  const special = new Set(partsOf(options, isSpecial).ids);
+  const interfaces = [...groups].flatMap(([group, methods]) => {
+    const own = [...methods].filter(([id]) => special.has(id));
+    if (own.length === 0 || own.length === methods.size) return [groupInterface(`${typeName(group)}Api`, methods)];
+    const common = new Map([...methods].filter(([id]) => !special.has(id)));
+    return [
+      jsdoc([`The methods of \`${group}\` that are the same whatever 64-bit integers are.`]) +
+        groupInterface(commonName(group), common),
+      groupInterface(`${typeName(group)}Api`, new Map(own), commonName(group)),
+    ];
+  });
+  const members = [...groups.keys()].map((group) => groupMember(group));
   const code = [...inputs, ...interfaces].join("\n");
-  const used = usedIn(code);
   return [
-    `import type { ${METHOD_TYPES.filter(used).join(", ")} } from ${quote(runtime)};`,
-    `import type { components${used("operations") ? ", operations" : ""} } from "./types.js";\n`,
-    `/** The schemas of API date ${apiDate}, by name. */\nexport type Schemas = components["schemas"];\n`,
+    `${runtimeImport(code, runtime)}import type { components${isUsed(code, "operations") ? ", operations" : ""} } from "./types.js";\n`,
+    schemasAlias(apiDate),
     code,
-    `/** The operation methods of API date ${apiDate}, grouped by tag. */\nexport interface Api {\n${names.join("")}}\n`,
+    apiInterface(apiDate, members),
     `/** The operations that API date ${apiDate} has. */\nexport type OperationId =${ids
       .sort()
       .map((id) => `\n  | "${id}"`)
@@ -43,32 +56,23 @@ export function methodsOf(options: MethodsOptions): string {
   ].join("\n");
 }
 
-/** The same operations with other types, where they have other types; it stands on `api.ts`. */
-export function otherMethodsOf(
+/** Some operations with other types, on top of `api.ts`, which was written with the same `isSpecial`. */
+export function specialMethodsOf(
   options: MethodsOptions,
-  isOther: (operation: OperationObject) => boolean,
+  isSpecial: (operation: OperationObject) => boolean,
 ): { imports: string; code: string } {
   const { apiDate, runtime } = options;
-  const { groups, inputs } = partsOf(options, isOther);
+  const all = partsOf(options, () => true).groups;
+  const { groups, inputs } = partsOf(options, isSpecial);
   const interfaces = [...groups].map(([group, methods]) => {
-    const own = [...methods.keys()].map(quote).join(" | ");
-    return groupInterface(group, methods, `Omit<standard.${typeName(group)}Api, ${own}>`);
+    const isWhole = methods.size === all.get(group)?.size;
+    return groupInterface(`${typeName(group)}Api`, methods, isWhole ? undefined : `standard.${commonName(group)}`);
   });
-  const names = [...groups.keys()].map(groupMember);
+  const members = [...all.keys()].map((group) => groupMember(group, groups.has(group) ? "" : "standard."));
   const code = [...inputs, ...interfaces].join("\n");
-  const others = `Omit<standard.Api, ${[...groups.keys()].map(quote).join(" | ")}>`;
-  return {
-    imports: [
-      `import type { ${METHOD_TYPES.filter(usedIn(code)).join(", ")} } from ${quote(runtime)};\n`,
-      `import type * as standard from "./api.js";\n`,
-    ].join(""),
-    code: [
-      `/** The schemas of API date ${apiDate}, by name. */\nexport type Schemas = components["schemas"];\n`,
-      code,
-      `/** The operation methods of API date ${apiDate}, grouped by tag. */`,
-      `export interface Api extends ${others} {\n${names.join("")}}\n`,
-    ].join("\n"),
-  };
+  const own = [schemasAlias(apiDate), code, apiInterface(apiDate, members)].join("\n");
+  const standard = own.includes(" standard.") ? `import type * as standard from "./api.js";\n` : "";
+  return { imports: runtimeImport(code, runtime) + standard, code: own };
 }
 
 /** The source of the methods of a group, by operationId. */
@@ -94,18 +98,34 @@ function partsOf(
   return { groups, inputs, ids };
 }
 
-function groupInterface(group: string, methods: Methods, others?: string): string {
-  const base = others === undefined ? "" : ` extends ${others}`;
-  return `export interface ${typeName(group)}Api${base} {\n${[...methods.values()].join("\n")}}\n`;
+function commonName(group: string): string {
+  return `${typeName(group)}ApiCommon`;
 }
 
-function groupMember(group: string): string {
-  return `  readonly ${key(group)}: ${typeName(group)}Api;\n`;
+function groupInterface(name: string, methods: ReadonlyMap<string, string>, base?: string): string {
+  const heritage = base === undefined ? "" : ` extends ${base}`;
+  return `export interface ${name}${heritage} {\n${[...methods.values()].join("\n")}}\n`;
+}
+
+function groupMember(group: string, from = ""): string {
+  return `  readonly ${key(group)}: ${from}${typeName(group)}Api;\n`;
+}
+
+function apiInterface(apiDate: string, members: readonly string[]): string {
+  return `/** The operation methods of API date ${apiDate}, grouped by tag. */\nexport interface Api {\n${members.join("")}}\n`;
+}
+
+function schemasAlias(apiDate: string): string {
+  return `/** The schemas of API date ${apiDate}, by name. */\nexport type Schemas = components["schemas"];\n`;
+}
+
+function runtimeImport(code: string, runtime: string): string {
+  return `import type { ${METHOD_TYPES.filter((name) => isUsed(code, name)).join(", ")} } from ${quote(runtime)};\n`;
 }
 
 /** A user's own compiler may refuse imports that nothing uses. */
-function usedIn(code: string): (name: string) => boolean {
-  return (name) => new RegExp(`\\b${name}[<[]`).test(code);
+function isUsed(code: string, name: string): boolean {
+  return new RegExp(`\\b${name}[<[]`).test(code);
 }
 
 function methodOf(options: MethodsOptions, located: LocatedOperation): string {

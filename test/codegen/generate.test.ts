@@ -103,9 +103,12 @@ describe("generate", { timeout: 60_000 }, () => {
     expect([...files.keys()]).toEqual([
       "2023-01-01/types.ts",
       "2023-01-01/api.ts",
+      "2023-01-01/lossless.ts",
       "2024-05-30/types.ts",
       "2024-05-30/api.ts",
+      "2024-05-30/lossless.ts",
       "operations.ts",
+      "int64.ts",
       "index.ts",
     ]);
     const again = await generate({

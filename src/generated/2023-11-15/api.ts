@@ -2167,44 +2167,8 @@ export interface RootApi {
   readonly listControlPlaneIpAddresses: OptionalInputMethod<ListControlPlaneIpAddressesInput, Schemas["ControlPlaneIPAddresses"]>;
 }
 
-export interface ProjectsApi {
-  /**
-   * List the projects that the caller can see
-   *
-   * `GET /api/atlas/v2/groups`, resource version 2023-01-01
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroups
-   */
-  readonly listGroups: OptionalInputMethod<ListGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
-
-  /**
-   * Create a project
-   *
-   * `POST /api/atlas/v2/groups`, resource version 2023-01-01
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroup
-   */
-  readonly createGroup: OperationMethod<CreateGroupInput, Schemas["Group"]>;
-
-  /**
-   * Get one project, found by name
-   *
-   * `GET /api/atlas/v2/groups/byName/{groupName}`, resource version 2023-01-01
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupbyname
-   */
-  readonly getGroupByName: OperationMethod<GetGroupByNameInput, Schemas["Group"]>;
-
-  /**
-   * Get one project
-   *
-   * `GET /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
-   * Required role: Project Read Only
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroup
-   */
-  readonly getGroup: OperationMethod<GetGroupInput, Schemas["Group"]>;
-
+/** The methods of `projects` that are the same whatever 64-bit integers are. */
+export interface ProjectsApiCommon {
   /**
    * Delete a project
    *
@@ -2216,16 +2180,6 @@ export interface ProjectsApi {
    * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegroup
    */
   readonly deleteGroup: OperationMethod<DeleteGroupInput, undefined>;
-
-  /**
-   * Rename or retag a project
-   *
-   * `PATCH /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
-   * Required role: Project Owner
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroup
-   */
-  readonly updateGroup: OperationMethod<UpdateGroupInput, Schemas["Group"]>;
 
   /**
    * Give a user access to a project
@@ -2319,26 +2273,6 @@ export interface ProjectsApi {
   readonly getGroupIpAddresses: OperationMethod<GetGroupIpAddressesInput, Schemas["GroupIPAddresses"]>;
 
   /**
-   * List the limits of a project
-   *
-   * `GET /api/atlas/v2/groups/{groupId}/limits`, resource version 2023-01-01
-   * Required role: Project Read Only
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgrouplimits
-   */
-  readonly listGroupLimits: OperationMethod<ListGroupLimitsInput, Schemas["DataFederationLimit"][]>;
-
-  /**
-   * Get one limit of a project
-   *
-   * `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
-   * Required role: Project Read Only
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgrouplimit
-   */
-  readonly getGroupLimit: OperationMethod<GetGroupLimitInput, Schemas["DataFederationLimit"]>;
-
-  /**
    * Lift one limit of a project
    *
    * A limit that has a default goes back to it; any other disappears.
@@ -2349,26 +2283,6 @@ export interface ProjectsApi {
    * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-deletegrouplimit
    */
   readonly deleteGroupLimit: OperationMethod<DeleteGroupLimitInput, undefined>;
-
-  /**
-   * Set one limit of a project
-   *
-   * `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
-   * Required role: Project Owner
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-setgrouplimit
-   */
-  readonly setGroupLimit: OperationMethod<SetGroupLimitInput, Schemas["DataFederationLimit"]>;
-
-  /**
-   * List the long-term MongoDB versions that a new cluster can have
-   *
-   * `GET /api/atlas/v2/groups/{groupId}/mongoDBVersions`, resource version 2023-01-01
-   * Required role: Project Read Only
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupmongodbversions
-   */
-  readonly getGroupMongoDbVersions: OperationMethod<GetGroupMongoDbVersionsInput, Schemas["PaginatedAvailableVersionView"]>;
 
   /**
    * Get the settings of a project
@@ -2402,6 +2316,95 @@ export interface ProjectsApi {
    * @deprecated Stops working on 2027-07-01. Use `addGroupUserRole` at API date 2025-02-19 or later.
    */
   readonly updateGroupUserRoles: OperationMethod<UpdateGroupUserRolesInput, Schemas["UpdateGroupRolesForUser"]>;
+}
+
+export interface ProjectsApi extends ProjectsApiCommon {
+  /**
+   * List the projects that the caller can see
+   *
+   * `GET /api/atlas/v2/groups`, resource version 2023-01-01
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgroups
+   */
+  readonly listGroups: OptionalInputMethod<ListGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
+
+  /**
+   * Create a project
+   *
+   * `POST /api/atlas/v2/groups`, resource version 2023-01-01
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-creategroup
+   */
+  readonly createGroup: OperationMethod<CreateGroupInput, Schemas["Group"]>;
+
+  /**
+   * Get one project, found by name
+   *
+   * `GET /api/atlas/v2/groups/byName/{groupName}`, resource version 2023-01-01
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupbyname
+   */
+  readonly getGroupByName: OperationMethod<GetGroupByNameInput, Schemas["Group"]>;
+
+  /**
+   * Get one project
+   *
+   * `GET /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
+   * Required role: Project Read Only
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroup
+   */
+  readonly getGroup: OperationMethod<GetGroupInput, Schemas["Group"]>;
+
+  /**
+   * Rename or retag a project
+   *
+   * `PATCH /api/atlas/v2/groups/{groupId}`, resource version 2023-01-01
+   * Required role: Project Owner
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updategroup
+   */
+  readonly updateGroup: OperationMethod<UpdateGroupInput, Schemas["Group"]>;
+
+  /**
+   * List the limits of a project
+   *
+   * `GET /api/atlas/v2/groups/{groupId}/limits`, resource version 2023-01-01
+   * Required role: Project Read Only
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-listgrouplimits
+   */
+  readonly listGroupLimits: OperationMethod<ListGroupLimitsInput, Schemas["DataFederationLimit"][]>;
+
+  /**
+   * Get one limit of a project
+   *
+   * `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
+   * Required role: Project Read Only
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgrouplimit
+   */
+  readonly getGroupLimit: OperationMethod<GetGroupLimitInput, Schemas["DataFederationLimit"]>;
+
+  /**
+   * Set one limit of a project
+   *
+   * `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`, resource version 2023-01-01
+   * Required role: Project Owner
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-setgrouplimit
+   */
+  readonly setGroupLimit: OperationMethod<SetGroupLimitInput, Schemas["DataFederationLimit"]>;
+
+  /**
+   * List the long-term MongoDB versions that a new cluster can have
+   *
+   * `GET /api/atlas/v2/groups/{groupId}/mongoDBVersions`, resource version 2023-01-01
+   * Required role: Project Read Only
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getgroupmongodbversions
+   */
+  readonly getGroupMongoDbVersions: OperationMethod<GetGroupMongoDbVersionsInput, Schemas["PaginatedAvailableVersionView"]>;
 }
 
 export interface ProjectIpAccessListApi {
@@ -2855,7 +2858,8 @@ export interface MongoDbCloudUsersApi {
   readonly getUser: OperationMethod<GetUserInput, Schemas["CloudAppUser"]>;
 }
 
-export interface OrganizationsApi {
+/** The methods of `organizations` that are the same whatever 64-bit integers are. */
+export interface OrganizationsApiCommon {
   /**
    * List the organizations that the caller can see
    *
@@ -2905,16 +2909,6 @@ export interface OrganizationsApi {
    * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-updateorg
    */
   readonly updateOrg: OperationMethod<UpdateOrgInput, Schemas["AtlasOrganization"]>;
-
-  /**
-   * List the projects of an organization
-   *
-   * `GET /api/atlas/v2/orgs/{orgId}/groups`, resource version 2023-01-01
-   * Required role: Organization Member
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorggroups
-   */
-  readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 
   /**
    * List the pending invitations of an organization
@@ -3014,7 +3008,32 @@ export interface OrganizationsApi {
   readonly updateOrgUserRoles: OperationMethod<UpdateOrgUserRolesInput, Schemas["UpdateOrgRolesForUser"]>;
 }
 
-export interface InvoicesApi {
+export interface OrganizationsApi extends OrganizationsApiCommon {
+  /**
+   * List the projects of an organization
+   *
+   * `GET /api/atlas/v2/orgs/{orgId}/groups`, resource version 2023-01-01
+   * Required role: Organization Member
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorggroups
+   */
+  readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
+}
+
+/** The methods of `invoices` that are the same whatever 64-bit integers are. */
+export interface InvoicesApiCommon {
+  /**
+   * Get one invoice as CSV
+   *
+   * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, resource version 2023-01-01
+   * Required role: Organization Billing Viewer
+   *
+   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
+   */
+  readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string>;
+}
+
+export interface InvoicesApi extends InvoicesApiCommon {
   /**
    * List the invoices of an organization
    *
@@ -3036,16 +3055,6 @@ export interface InvoicesApi {
    * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoice
    */
   readonly getOrgInvoice: NegotiatedMethod<GetOrgInvoiceInput, { json: Schemas["BillingInvoice"]; csv: string }, "json">;
-
-  /**
-   * Get one invoice as CSV
-   *
-   * `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, resource version 2023-01-01
-   * Required role: Organization Billing Viewer
-   *
-   * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
-   */
-  readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string>;
 }
 
 /** The operation methods of API date 2023-11-15, grouped by tag. */

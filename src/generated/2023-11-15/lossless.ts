@@ -1554,7 +1554,7 @@ export interface GetOrgInvoiceInput {
   pretty?: boolean | undefined;
 }
 
-export interface ProjectsApi extends Omit<standard.ProjectsApi, "listGroups" | "createGroup" | "getGroupByName" | "getGroup" | "updateGroup" | "listGroupLimits" | "getGroupLimit" | "setGroupLimit" | "getGroupMongoDbVersions"> {
+export interface ProjectsApi extends standard.ProjectsApiCommon {
   /**
    * List the projects that the caller can see
    *
@@ -1643,7 +1643,7 @@ export interface ProjectsApi extends Omit<standard.ProjectsApi, "listGroups" | "
   readonly getGroupMongoDbVersions: OperationMethod<GetGroupMongoDbVersionsInput, Schemas["PaginatedAvailableVersionView"]>;
 }
 
-export interface MonitoringAndLogsApi extends Omit<standard.MonitoringAndLogsApi, "downloadGroupClusterLog"> {
+export interface MonitoringAndLogsApi {
   /**
    * Download a compressed log of one host
    *
@@ -1657,7 +1657,7 @@ export interface MonitoringAndLogsApi extends Omit<standard.MonitoringAndLogsApi
   readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
 }
 
-export interface OrganizationsApi extends Omit<standard.OrganizationsApi, "getOrgGroups"> {
+export interface OrganizationsApi extends standard.OrganizationsApiCommon {
   /**
    * List the projects of an organization
    *
@@ -1669,7 +1669,7 @@ export interface OrganizationsApi extends Omit<standard.OrganizationsApi, "getOr
   readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 }
 
-export interface InvoicesApi extends Omit<standard.InvoicesApi, "listOrgInvoices" | "getOrgInvoice"> {
+export interface InvoicesApi extends standard.InvoicesApiCommon {
   /**
    * List the invoices of an organization
    *
@@ -1694,9 +1694,14 @@ export interface InvoicesApi extends Omit<standard.InvoicesApi, "listOrgInvoices
 }
 
 /** The operation methods of API date 2023-11-15, grouped by tag. */
-export interface Api extends Omit<standard.Api, "projects" | "monitoringAndLogs" | "organizations" | "invoices"> {
+export interface Api {
+  readonly root: standard.RootApi;
   readonly projects: ProjectsApi;
+  readonly projectIpAccessList: standard.ProjectIpAccessListApi;
+  readonly programmaticApiKeys: standard.ProgrammaticApiKeysApi;
   readonly monitoringAndLogs: MonitoringAndLogsApi;
+  readonly teams: standard.TeamsApi;
+  readonly mongoDbCloudUsers: standard.MongoDbCloudUsersApi;
   readonly organizations: OrganizationsApi;
   readonly invoices: InvoicesApi;
 }

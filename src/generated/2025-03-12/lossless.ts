@@ -2131,7 +2131,7 @@ export interface GetRateLimitInput {
   ipAddress?: string | undefined;
 }
 
-export interface ProjectsApi extends Omit<standard.ProjectsApi, "listGroups" | "createGroup" | "getGroupByName" | "getGroup" | "updateGroup" | "listGroupLimits" | "getGroupLimit" | "setGroupLimit" | "getGroupMongoDbVersions" | "migrateGroup"> {
+export interface ProjectsApi extends standard.ProjectsApiCommon {
   /**
    * List the projects that the caller can see
    *
@@ -2232,7 +2232,7 @@ export interface ProjectsApi extends Omit<standard.ProjectsApi, "listGroups" | "
   readonly migrateGroup: OperationMethod<MigrateGroupInput, Schemas["Group"]>;
 }
 
-export interface MonitoringAndLogsApi extends Omit<standard.MonitoringAndLogsApi, "downloadGroupClusterLog"> {
+export interface MonitoringAndLogsApi {
   /**
    * Download a compressed log of one host
    *
@@ -2246,7 +2246,7 @@ export interface MonitoringAndLogsApi extends Omit<standard.MonitoringAndLogsApi
   readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
 }
 
-export interface OrganizationsApi extends Omit<standard.OrganizationsApi, "getOrgDelegationSettings" | "updateOrgDelegationSettings" | "getOrgGroups"> {
+export interface OrganizationsApi extends standard.OrganizationsApiCommon {
   /**
    * Get the settings for delegated access
    *
@@ -2278,7 +2278,7 @@ export interface OrganizationsApi extends Omit<standard.OrganizationsApi, "getOr
   readonly getOrgGroups: OperationMethod<GetOrgGroupsInput, Schemas["PaginatedAtlasGroupView"]>;
 }
 
-export interface InvoicesApi extends Omit<standard.InvoicesApi, "listOrgInvoices" | "getOrgInvoice"> {
+export interface InvoicesApi extends standard.InvoicesApiCommon {
   /**
    * List the invoices of an organization
    *
@@ -2302,7 +2302,7 @@ export interface InvoicesApi extends Omit<standard.InvoicesApi, "listOrgInvoices
   readonly getOrgInvoice: NegotiatedMethod<GetOrgInvoiceInput, { json: Schemas["BillingInvoice"]; csv: string }, "json">;
 }
 
-export interface RateLimitingApi extends Omit<standard.RateLimitingApi, "listRateLimits" | "getRateLimit"> {
+export interface RateLimitingApi {
   /**
    * List the rate limits of the API
    *
@@ -2323,9 +2323,15 @@ export interface RateLimitingApi extends Omit<standard.RateLimitingApi, "listRat
 }
 
 /** The operation methods of API date 2025-03-12, grouped by tag. */
-export interface Api extends Omit<standard.Api, "projects" | "monitoringAndLogs" | "organizations" | "invoices" | "rateLimiting"> {
+export interface Api {
+  readonly root: standard.RootApi;
   readonly projects: ProjectsApi;
+  readonly projectIpAccessList: standard.ProjectIpAccessListApi;
+  readonly programmaticApiKeys: standard.ProgrammaticApiKeysApi;
   readonly monitoringAndLogs: MonitoringAndLogsApi;
+  readonly serviceAccounts: standard.ServiceAccountsApi;
+  readonly teams: standard.TeamsApi;
+  readonly mongoDbCloudUsers: standard.MongoDbCloudUsersApi;
   readonly organizations: OrganizationsApi;
   readonly invoices: InvoicesApi;
   readonly rateLimiting: RateLimitingApi;
