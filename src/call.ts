@@ -1,6 +1,6 @@
 /** One call, from its input to its answer; both the operation methods and the path methods go through here. */
 import type { Client } from "openapi-fetch";
-import { decode, unwrapEnvelope } from "./decode.js";
+import { decode, hasBody, unwrapEnvelope } from "./decode.js";
 import type { Deprecations, DeprecationSubject } from "./deprecation.js";
 import { AtlasError, type CallInfo } from "./errors/atlas-error.js";
 import { AtlasConfigError } from "./errors/config-error.js";
@@ -157,7 +157,7 @@ export async function send(
     repeatable: !(body instanceof ReadableStream),
   };
   // Before anything is sent: a library that is missing is no reason to have changed something.
-  const json = await settings.lossless?.();
+  const json = settings.lossless && (await settings.lossless());
   const enveloped = parts.query["envelope"] === true;
   for (;;) {
     let isAnswered = false;
@@ -174,11 +174,14 @@ export async function send(
         ...(signal === undefined ? {} : { signal }),
       });
       deprecations.afterCall(prepared, response.headers);
-      if (!response.ok) return { response, ok: false, data: undefined, error };
+      if (!response.ok) {
+        return { response, ok: false, data: undefined, error: enveloped ? unwrapEnvelope(error).data : error };
+      }
       isAnswered = !response.bodyUsed;
       const parse = json?.parserOf({ operationId: call.operationId, version: version.version, enveloped });
-      const raw = await (readRaw(passthrough["parseAs"], response) ?? decode(call, version, suffix, response, parse));
-      return enveloped ? openEnvelope(raw, response) : { response, ok: true, data: raw, error };
+      const raw = await (readRaw(passthrough["parseAs"], response) ??
+        decode(call, version, suffix, response, { parse, enveloped }));
+      return enveloped ? openEnvelope(raw, response, version) : { response, ok: true, data: raw, error };
     } catch (cause) {
       const error = explain(cause, call, context.timeout, signal);
       // The transport has tried again what failed before the answer; what is left is a body that broke off.
@@ -188,9 +191,12 @@ export async function send(
 }
 
 /** An error can come in an envelope whose own status is 200. */
-function openEnvelope(raw: unknown, response: Response): Answer {
+function openEnvelope(raw: unknown, response: Response, version: ResourceVersion): Answer {
   const { data, status } = unwrapEnvelope(raw);
-  if (status === undefined || status < 400 || status > 599) return { response, ok: true, data, error: undefined };
+  if (status === undefined || status < 400 || status > 599) {
+    const isBody = hasBody(version, status ?? response.status);
+    return { response, ok: true, data: isBody ? data : undefined, error: undefined };
+  }
   const inner = new Response(null, { status, headers: response.headers });
   return { response: inner, ok: false, data: undefined, error: data };
 }

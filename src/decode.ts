@@ -4,12 +4,19 @@ import { AtlasResponseError, type AtlasResponseErrorCode } from "./errors/respon
 import { parseMediaType, type Suffix } from "./media-type.js";
 import type { ResourceVersion } from "./operation.js";
 
+/** How to read an answer. */
+export interface Reading {
+  /** Reads JSON. Default: `JSON.parse`. */
+  readonly parse?: ((text: string) => unknown) | undefined;
+  /** Whether an envelope was asked for: then there can be a body, with a status in it, where none is documented. */
+  readonly enveloped?: boolean;
+}
+
 /**
  * Decodes a 2xx answer.
  *
  * @param version - the resource version that the call was made in
  * @param accept - the kind of body that the call asked for
- * @param parse - reads JSON
  * @returns the parsed JSON, the text of a csv, the stream of a gzip, or `undefined` where no body is documented
  * @throws {AtlasResponseError} for an empty, truncated or foreign body
  */
@@ -18,15 +25,21 @@ export async function decode(
   version: ResourceVersion,
   accept: Suffix,
   response: Response,
-  parse: ParseJson = JSON.parse,
+  { parse = JSON.parse, enveloped = false }: Reading = {},
 ): Promise<unknown> {
-  const documented = version.responses[response.status];
-  if (response.status === 204 || response.status === 205 || documented?.length === 0) {
+  const { status } = response;
+  if (status === 204 || status === 205 || (!enveloped && version.responses[status]?.length === 0)) {
     await response.body?.cancel().catch(() => undefined);
     return undefined;
   }
   const suffix = suffixOf(response) ?? accept;
-  return DECODERS[suffix](call, response, parse);
+  const mayBeEmpty = !hasBody(version, status);
+  return DECODERS[suffix](call, response, (text) => (mayBeEmpty && text.trim() === "" ? undefined : parse(text)));
+}
+
+/** Whether a body is documented for a status; for one that is not documented itself, whether there is any body. */
+export function hasBody({ responses }: ResourceVersion, status: number): boolean {
+  return (responses[status] ?? Object.values(responses).flat()).length > 0;
 }
 
 /** What the answer says it is; it may be another kind than was asked for. */
@@ -34,7 +47,7 @@ function suffixOf(response: Response): Suffix | undefined {
   return parseMediaType(response.headers.get("content-type") ?? "")?.suffix;
 }
 
-type ParseJson = (text: string) => unknown;
+type ParseJson = NonNullable<Reading["parse"]>;
 
 const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response, parse: ParseJson) => unknown>> = {
   json: decodeJson,
@@ -52,10 +65,10 @@ const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response, par
 async function decodeJson(call: CallInfo, response: Response, parse: ParseJson): Promise<unknown> {
   refuseHtml(call, response);
   const text = await response.text();
-  if (text.trim() === "") throw failure("EMPTY_BODY", call, response, "with an empty body instead of JSON");
   try {
     return parse(text);
   } catch (cause) {
+    if (text.trim() === "") throw failure("EMPTY_BODY", call, response, "with an empty body instead of JSON");
     throw failure(
       "INVALID_JSON",
       call,

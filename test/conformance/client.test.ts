@@ -94,7 +94,7 @@ const faults: [string, Subject][] = [
   ],
   [
     "client-no-content",
-    tampered({ response: (response) => (response.status === 204 ? new Response("", { status: 200 }) : response) }),
+    tampered({ response: (response) => (response.status === 204 ? Response.json({}) : response) }),
   ],
   ["client-error-map", tampered({ response: (response) => (response.status === 401 ? Response.json({}) : response) })],
   ["client-error-map", tampered({ response: (response) => (response.ok ? response : new Response(null, response)) })],

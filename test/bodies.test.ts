@@ -1,0 +1,152 @@
+/** What each kind of answer becomes: csv, gzip, nothing, and what comes in an envelope. */
+import { describe, expect, it } from "vitest";
+import { bearerToken, createAtlasClient, type ApiDefinition, type OptionalInputMethod } from "../src/index.js";
+import { clientWith, fakeFetch, json, ORG, USER, type FakeFetch } from "./helpers/fake-fetch.js";
+
+const INVOICE = "5f18367ccb7a503a2b481b7a";
+const organization = { id: ORG, name: "Example" };
+const text = (body: string, suffix: string, status = 200): Response =>
+  new Response(body, { status, headers: { "content-type": `application/vnd.atlas.2023-01-01+${suffix}` } });
+
+describe("csv", () => {
+  it("is text, byte for byte, for an operation that has nothing else and for one that is asked for it", async () => {
+    const csv = 'a,b\r\n"1,5",ü\r\n';
+    const fetch = fakeFetch(text(csv, "csv"), text(csv, "csv"));
+    const { invoices } = clientWith(fetch);
+    await expect(invoices.getOrgInvoiceCsv({ orgId: ORG, invoiceId: INVOICE })).resolves.toBe(csv);
+    await expect(invoices.getOrgInvoice({ orgId: ORG, invoiceId: INVOICE }, { accept: "csv" })).resolves.toBe(csv);
+    expect(fetch.requests.map(({ headers }) => headers.get("accept"))).toEqual([
+      "application/vnd.atlas.2023-11-15+csv",
+      "application/vnd.atlas.2023-11-15+csv",
+    ]);
+  });
+
+  it("may be empty", async () => {
+    const { invoices } = clientWith(fakeFetch(text("", "csv")));
+    await expect(invoices.getOrgInvoiceCsv({ orgId: ORG, invoiceId: INVOICE })).resolves.toBe("");
+  });
+
+  it("is not HTML from a proxy", async () => {
+    const html = new Response("<html></html>", { headers: { "content-type": "text/html" } });
+    const { invoices } = clientWith(fakeFetch(html));
+    await expect(invoices.getOrgInvoiceCsv({ orgId: ORG, invoiceId: INVOICE })).rejects.toMatchObject({
+      code: "UNEXPECTED_CONTENT_TYPE",
+    });
+  });
+});
+
+describe("gzip", () => {
+  it("is a stream of the same bytes", async () => {
+    const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
+    const answer = new Response(bytes, { headers: { "content-type": "application/vnd.atlas.2023-02-01+gzip" } });
+    const stream = await clientWith(fakeFetch(answer)).monitoringAndLogs.downloadGroupClusterLog({
+      groupId: ORG,
+      hostName: "host",
+      logName: "mongodb",
+    });
+    expect(new Uint8Array(await new Response(stream).arrayBuffer())).toEqual(bytes);
+  });
+});
+
+type Empty = OptionalInputMethod<{ envelope?: boolean }, undefined>;
+type Things = Record<"deleteThing" | "restartThing" | "touchThing", Empty>;
+interface ThingTypes {
+  "2023-11-15": { api: { things: Things }; paths: object; schemas: object };
+}
+
+/** Operations that answer with nothing, each with its own status. */
+function things(fetch: FakeFetch): Things {
+  const thing = (status: number): ApiDefinition<ThingTypes, "2023-11-15">["operations"][string] => ({
+    method: "POST",
+    path: `/api/atlas/v2/things/${status}`,
+    tag: "Things",
+    parameters: [{ name: "envelope", in: "query", type: "boolean" }],
+    versions: [{ version: "2023-01-01", responses: { [status]: [] } }],
+  });
+  const operations = { deleteThing: thing(204), restartThing: thing(202), touchThing: thing(200) };
+  const api: ApiDefinition<ThingTypes, "2023-11-15"> = { operations, version: "2023-11-15" };
+  return createAtlasClient({ api, auth: bearerToken("token"), retry: false, fetch }).things;
+}
+
+describe("nothing", () => {
+  const answers: [string, Response][] = [
+    ["without a body", new Response(null, { status: 202 })],
+    ["with an empty one", new Response("", { status: 202 })],
+    ["with a length of 0", new Response("", { status: 202, headers: { "content-length": "0" } })],
+    ["that says it is JSON", text("", "json", 202)],
+    ["with a body that nobody asked for", text("{}", "json", 202)],
+  ];
+  it.each(answers)("is undefined: 202 %s", async (_, answer) => {
+    await expect(things(fakeFetch(answer)).restartThing()).resolves.toBeUndefined();
+  });
+
+  it("is undefined with 200 too, documented or not", async () => {
+    await expect(things(fakeFetch(new Response(""))).touchThing()).resolves.toBeUndefined();
+    await expect(things(fakeFetch(new Response(""))).deleteThing()).resolves.toBeUndefined();
+    await expect(
+      clientWith(fakeFetch(new Response(""))).mongoDbCloudUsers.removeOrgUser({ orgId: ORG, userId: USER }),
+    ).resolves.toBeUndefined();
+  });
+
+  it("is what path methods give as data, without an error", async () => {
+    const answer = new Response(null, { status: 204 });
+    const path = "/api/atlas/v2/orgs/{orgId}/users/{userId}";
+    const result = await clientWith(fakeFetch(answer)).DELETE(path, { params: { path: { orgId: ORG, userId: USER } } });
+    expect(result.data).toBeUndefined();
+    expect(result.error).toBeUndefined();
+    expect(result.response.status).toBe(204);
+  });
+
+  it("is an error where a body is documented", async () => {
+    const empty = new Response(null, { status: 202 });
+    await expect(clientWith(fakeFetch(empty)).organizations.getOrg({ orgId: ORG })).rejects.toMatchObject({
+      code: "EMPTY_BODY",
+    });
+  });
+});
+
+describe("an envelope", () => {
+  const getOrg = (answer: Response): Promise<unknown> =>
+    clientWith(fakeFetch(answer)).organizations.getOrg({ orgId: ORG, envelope: true });
+
+  it("is taken off an entity, and asked for", async () => {
+    const fetch = fakeFetch(json({ status: 200, content: organization }));
+    const { data } = await clientWith(fetch).GET("/api/atlas/v2/orgs/{orgId}", {
+      params: { path: { orgId: ORG }, query: { envelope: true } },
+    });
+    expect(data).toEqual(organization);
+    expect(new URL(fetch.requests[0]?.url ?? "").searchParams.get("envelope")).toBe("true");
+  });
+
+  it("may not be there", async () => {
+    await expect(getOrg(json(organization))).resolves.toEqual(organization);
+  });
+
+  it("gives a list a status", async () => {
+    const page = { status: 200, results: [organization], totalCount: 1 };
+    await expect(clientWith(fakeFetch(json(page))).organizations.listOrgs({ envelope: true })).resolves.toEqual(page);
+  });
+
+  it("stays where nobody asked for one: it is the entity's own", async () => {
+    const entity = { status: 200, content: "text" };
+    await expect(clientWith(fakeFetch(json(entity))).organizations.getOrg({ orgId: ORG })).resolves.toEqual(entity);
+  });
+
+  it.each([200, 404])("is taken off an error whose own status is 404, answered with %i", async (status) => {
+    const error = { error: 404, errorCode: "RESOURCE_NOT_FOUND", detail: "gone" };
+    await expect(getOrg(json({ status: 404, content: error }, status))).rejects.toMatchObject({
+      name: "AtlasApiError",
+      status: 404,
+      errorCode: "RESOURCE_NOT_FOUND",
+      detail: "gone",
+    });
+  });
+
+  it("is looked into where no body is documented", async () => {
+    const done = json({ status: 204, content: {} });
+    await expect(things(fakeFetch(done)).touchThing({ envelope: true })).resolves.toBeUndefined();
+    await expect(things(fakeFetch(new Response(""))).touchThing({ envelope: true })).resolves.toBeUndefined();
+    const failed = json({ status: 409, content: { error: 409, errorCode: "CONFLICT" } });
+    await expect(things(fakeFetch(failed)).touchThing({ envelope: true })).rejects.toMatchObject({ status: 409 });
+  });
+});
