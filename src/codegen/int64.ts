@@ -44,18 +44,15 @@ export function isInt64({ type, format }: SchemaObject): boolean {
   return type === "integer" && format === "int64";
 }
 
-/** Several schemas at once: a value at this place can be any of them. */
+/**
+ * Several schemas at once: a value at this place can be any of them. Where one says int64 and another number, an integer
+ * counts as the former; the official document has no such place.
+ */
 interface State {
   readonly isInt64: boolean;
   readonly properties: Map<string, State>;
   rest: State | undefined;
   items: State | undefined;
-}
-
-/** A schema, or of a parent in a hierarchy only what its children have from it. */
-interface Part {
-  readonly schema: SchemaObject;
-  readonly isBase: boolean;
 }
 
 class States {
@@ -77,7 +74,7 @@ class States {
     const key = [...parts.keys()].sort().join(" ");
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const all = [...parts.values()].map(({ schema }) => schema);
+    const all = [...new Set(parts.values())];
     const state: State = { isInt64: all.some(isInt64), properties: new Map(), rest: undefined, items: undefined };
     // It is known before what is inside it: a schema can contain itself.
     this.#byKey.set(key, state);
@@ -99,18 +96,25 @@ class States {
     return schemas.length === 0 ? undefined : this.of(schemas);
   }
 
-  /** All schemas that apply, or can apply, to the same value. */
-  #closure(schemas: readonly Schema[]): Map<string, Part> {
-    const parts = new Map<string, Part>();
+  /**
+   * All schemas that apply, or can apply, to the same value. Of a parent that a child extends it is only what the child
+   * has from it: its base.
+   */
+  #closure(schemas: readonly Schema[]): Map<string, SchemaObject> {
+    const parts = new Map<string, SchemaObject>();
+    const seen = new Set<string>();
     const add = (schema: Schema, isBase: boolean, isUp: boolean): void => {
       if (isReference(schema)) {
+        const step = `${schema.$ref} ${isBase} ${isUp}`;
+        if (seen.has(step)) return;
+        seen.add(step);
         const target = lookup(this.#document, schema.$ref);
         if (isSchema(target)) add(target, isBase || (isUp && this.#isParent(referenceName(schema.$ref))), isUp);
         return;
       }
-      const key = `${this.#idOf(schema)}${isBase ? "b" : ""}`;
+      const key = `${this.#idOf(schema)}${isBase ? " base" : ""}`;
       if (parts.has(key)) return;
-      parts.set(key, { schema, isBase });
+      parts.set(key, schema);
       for (const part of schema.allOf ?? []) add(part, isBase, true);
       if (isBase) return;
       for (const member of membersOf(schema) ?? []) add(member.schema, false, false);

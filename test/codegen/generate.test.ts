@@ -211,6 +211,75 @@ describe("generate", { timeout: 60_000 }, () => {
     expect(errorsOfUse(await generateFrom(bakery, ["2023-01-01", "2024-05-30"]), use)).toEqual([]);
   });
 
+  it("has bigint for 64-bit integers in a client that asks for it, and nothing else changes", async () => {
+    const use = `
+      import { createAtlasClient, type ApiTypes } from ${JSON.stringify(RUNTIME.replace("runtime.js", "index.js"))};
+      import { api, type ApiTypes as Own } from "./index.js";
+      const atlas = createAtlasClient({ api, json: "lossless" });
+      const [bread] = await atlas.breads.listBreads();
+      export const weight: bigint | null | undefined = bread?.weight;
+      void atlas.withVersion("2024-05-30").breads.createBread({ body: { name: "a", weight: 5n } });
+      // @ts-expect-error -- a number is none
+      void atlas.withVersion("2024-05-30").breads.createBread({ body: { name: "a", weight: 5 } });
+      void createAtlasClient({ api, version: "2024-05-30" }).breads.createBread({ body: { name: "a", weight: 5 } });
+      const { data } = await atlas.GET("/breads", { params: { query: { max: 3 } } });
+      export const byPath: bigint | null | undefined = data?.[0]?.weight;
+      export const log: Promise<ReadableStream<Uint8Array>> = atlas.breadLogs.downloadLog({ id: "a" });
+      // @ts-expect-error -- 32 bits
+      void atlas.breads.listBreads({ max: 3n });
+      export type Both = [ApiTypes, Own];`;
+    expect(errorsOfUse(await generateFrom(bakery, ["2023-01-01", "2024-05-30"]), use)).toEqual([]);
+  });
+
+  it("writes again only what has 64-bit integers, and nothing where there are none", async () => {
+    const files = await generateFrom(bakery, ["2023-01-01"]);
+    const lossless = textOf(files, "2023-01-01/lossless.ts");
+    expect([...lossless.matchAll(/^export interface (\w+Input) /gm)].map(([, name]) => name)).toEqual([
+      "ListBreadsInput",
+      "GetBreadInput",
+    ]);
+    expect(lossless).toContain("readonly breadLogs: standard.BreadLogsApi;");
+    expect(lossless).toContain("Summary of listBreads");
+    expect(lossless).toContain(`extends Omit<plain.paths, "/breads" | "/breads/{id}">`);
+    const without = await generateFrom(bakery, ["2023-01-01"], ["Bread Logs"]);
+    expect([...without.keys()]).toEqual([
+      "2023-01-01/types.ts",
+      "2023-01-01/api.ts",
+      "operations.ts",
+      "int64.ts",
+      "index.ts",
+    ]);
+    const use = `
+      import { createAtlasClient } from ${JSON.stringify(RUNTIME.replace("runtime.js", "index.js"))};
+      import { api } from "./index.js";
+      export const log: Promise<ReadableStream<Uint8Array>> =
+        createAtlasClient({ api, json: "lossless" }).breadLogs.downloadLog({ id: "a" });`;
+    expect(errorsOfUse(without, use)).toEqual([]);
+  });
+
+  it("takes either kind of number for a parameter of 64 bits", async () => {
+    const since: ParameterObject = { name: "since", in: "query", schema: { type: "integer", format: "int64" } };
+    const sizes: ParameterObject = {
+      name: "sizes",
+      in: "query",
+      schema: { type: "array", items: { type: "integer", format: "int64" } },
+    };
+    const get = operation("listBreads", { parameters: [since, { $ref: "#/components/parameters/sizes" }] });
+    const document = documentOf({ paths: { "/breads": { get } }, components: { parameters: { sizes: { ...sizes } } } });
+    const use = `
+      import { createAtlasClient } from ${JSON.stringify(RUNTIME.replace("runtime.js", "index.js"))};
+      import { api } from "./index.js";
+      const atlas = createAtlasClient({ api, json: "lossless" });
+      void atlas.breads.listBreads({ since: 5n, sizes: [5, 5n] });
+      void atlas.breads.listBreads({ since: 5 });
+      void atlas.GET("/breads", { params: { query: { since: 5n, sizes: [5n, 5] } } });
+      // @ts-expect-error -- no number
+      void atlas.breads.listBreads({ since: "5" });
+      // @ts-expect-error -- only with json: "lossless"
+      void createAtlasClient({ api }).breads.listBreads({ since: 5n });`;
+    expect(errorsOfUse(await generateFrom(document), use)).toEqual([]);
+  });
+
   it("documents methods and parameters", async () => {
     const api = textOf(await generateFrom(bakery, ["2023-01-01"]), "2023-01-01/api.ts");
     expect(api).toContain(

@@ -5,6 +5,8 @@ import { parse } from "yaml";
 import { readFile } from "node:fs/promises";
 import { operationsOf, type OpenApiDocument } from "../../src/codegen/document.js";
 import { generate, loadSpec, slice, type LoadedSpec } from "../../src/codegen/index.js";
+import { int64Places } from "../../src/codegen/int64.js";
+import { int64PartsOf } from "../../src/codegen/lossless.js";
 import { versionsOf } from "../../src/codegen/slice.js";
 import { buildTable } from "../../src/codegen/table.js";
 import { isStableVersion } from "../../src/version.js";
@@ -42,6 +44,16 @@ describe.skipIf(newer === undefined)("types of the official document, at all its
   it("covers every operation", () => {
     expect(sources.filter(({ fileName }) => fileName.endsWith("/types.ts"))).toHaveLength(11);
     expect(Object.keys(buildTable(spec.document))).toHaveLength(540);
+  });
+
+  it("know its 64-bit integers, of which no error has any", () => {
+    const { operations, places } = int64Places(spec.document);
+    expect(Object.keys(operations)).toHaveLength(64);
+    expect(places.length).toBeLessThan(100);
+    const { components } = int64PartsOf(slice(spec.document, "2025-03-12"));
+    expect(components.size).toBeGreaterThan(50);
+    expect([...components].filter((reference) => !reference.startsWith("#/components/schemas/"))).toEqual([]);
+    expect(components.has("#/components/schemas/ApiError")).toBe(false);
   });
 
   it("compile as .ts, strictly and without skipLibCheck", { timeout: 60_000 }, () => {

@@ -1,4 +1,6 @@
-import { writeFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../helpers/run.js";
 
@@ -49,5 +51,36 @@ describe("npm run build", () => {
        console.log(JSON.stringify([...outside].sort()), seen.size > 20);`,
     ]);
     expect(stdout).toBe('["openapi-fetch"] true\n');
+  }, 60_000);
+
+  it("works without its optional libraries, and names the one that is missing before anything is sent", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "atlas-fetch-"));
+    try {
+      await cp("dist", join(folder, "dist"), { recursive: true });
+      await cp("package.json", join(folder, "package.json"));
+      await cp("node_modules/openapi-fetch", join(folder, "node_modules/openapi-fetch"), { recursive: true });
+      await cp("node_modules/openapi-typescript-helpers", join(folder, "node_modules/openapi-typescript-helpers"), {
+        recursive: true,
+      });
+      const file = join(folder, "use.mjs");
+      await writeFile(
+        file,
+        `import { bearerToken, createAtlasClient } from "atlas-fetch";
+         let sent = 0;
+         const options = { auth: bearerToken("token"), fetch: async () => (sent++, Response.json({ results: [] })) };
+         await createAtlasClient(options).organizations.listOrgs();
+         const atlas = createAtlasClient({ ...options, json: "lossless" });
+         const error = await atlas.organizations.listOrgs().catch((reason) => reason);
+         console.log(error.name, error.code, error.message, sent);`,
+      );
+      const { code, stdout, stderr } = await run("node", [file]);
+      expect(stdout + stderr).toBe(
+        "AtlasConfigError MISSING_PEER The package `lossless-json` is needed for this and is not installed: " +
+          "npm install lossless-json 1\n",
+      );
+      expect(code).toBe(0);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   }, 60_000);
 });
