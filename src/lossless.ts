@@ -45,7 +45,7 @@ export async function loadLossless(load: () => Promise<{ readonly int64: Int64Pl
       if (start === undefined) return JSON.parse;
       return (text) => {
         const value: unknown = JSON.parse(text);
-        const exact = INEXACT.test(text) ? readExactly(text) : value;
+        const exact = LONG.test(text) || EXPONENT.test(text) ? readExactly(text) : value;
         const isWrapped = enveloped && isObject(value) && "status" in value && "content" in value;
         const place: Int64Place = isWrapped ? { properties: { content: start } } : (int64.places[start] ?? {});
         return convert(int64.places, place, value, exact);
@@ -63,25 +63,34 @@ async function importLibrary(): Promise<typeof library> {
   }
 }
 
-/** Matches where there may be a number that a double cannot hold: one of 16 digits and more, or with an exponent. */
-const INEXACT = /\d{16}|(?:^|[:[,\s])-?\d[\d.]*[eE]/;
+/** Where there may be a number that a double cannot hold: one of 16 digits and more, or with an exponent. */
+const LONG = /\d{16}/;
+const EXPONENT = /(?:^|[:[,\s])-?\d[\d.]*[eE]/;
 
 /** Converts in place: nobody else has the value yet. */
-function convert(places: readonly Int64Place[], place: Int64Place, value: unknown, exact: unknown): unknown {
+function convert(
+  places: readonly Int64Place[],
+  place: Int64Place | undefined,
+  value: unknown,
+  exact: unknown,
+): unknown {
+  if (place === undefined) return value;
   if (typeof value === "number") return place.int64 === true ? toBigInt(value, exact) : value;
   if (!isObject(value) || !isObject(exact)) return value;
-  const step = (key: string | number, next: number | undefined): void => {
-    const target = next === undefined ? undefined : places[next];
-    if (target !== undefined) value[key] = convert(places, target, value[key], exact[key]);
-  };
+  const { properties, additionalProperties, items } = place;
   if (Array.isArray(value)) {
-    if (place.items !== undefined) for (let index = 0; index < value.length; index++) step(index, place.items);
+    const target = items === undefined ? undefined : places[items];
+    if (target !== undefined)
+      value.forEach((item, index) => (value[index] = convert(places, target, item, exact[index])));
     return value;
   }
-  const { properties = {}, additionalProperties } = place;
-  for (const [key, next] of Object.entries(properties)) if (Object.hasOwn(value, key)) step(key, next);
-  if (additionalProperties !== undefined) {
-    for (const key of Object.keys(value)) if (!Object.hasOwn(properties, key)) step(key, additionalProperties);
+  for (const key in properties) {
+    if (Object.hasOwn(value, key)) value[key] = convert(places, places[properties[key] ?? -1], value[key], exact[key]);
+  }
+  if (additionalProperties === undefined) return value;
+  for (const key of Object.keys(value)) {
+    if (properties !== undefined && Object.hasOwn(properties, key)) continue;
+    value[key] = convert(places, places[additionalProperties], value[key], exact[key]);
   }
   return value;
 }

@@ -7,6 +7,7 @@ export { prune } from "./prune.js";
 export { untangle } from "./hierarchy.js";
 export { splitDirections } from "./read-write.js";
 export { buildTable } from "./table.js";
+export { int64Places } from "./int64.js";
 export { generate, GENERATOR_VERSION, type GenerateOptions, type GeneratedFiles } from "./generate.js";
 export { compareGenerated, writeGenerated, writeText, type Staleness } from "./write.js";
 export { SpecError, type SpecErrorCode } from "./spec-error.js";
