@@ -1,5 +1,5 @@
 // Generated, not edited. To write this file again: npm run generate
-// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 2.
+// Document "openapi/openapi.yaml", sha256 0c8d3a08cbf25da9fa4121105b242b310cb00810880880cabfc91c8e3212c487, generator 3.
 /* eslint-disable */
 
 /** The document itself, all resource versions. It is checked where it is used. */
