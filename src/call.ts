@@ -5,10 +5,12 @@ import type { Deprecations, DeprecationSubject } from "./deprecation.js";
 import { AtlasError, type CallInfo } from "./errors/atlas-error.js";
 import { AtlasConfigError } from "./errors/config-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
+import type { EventLog } from "./event-log.js";
 import { networkError } from "./errors/network-error.js";
 import { AtlasTimeoutError } from "./errors/timeout-error.js";
 import type { RequestParts } from "./input.js";
 import { formatMediaType, parseMediaType, type Suffix } from "./media-type.js";
+import { behindMiddleware, middlewareOf } from "./middleware.js";
 import type { CallOptions } from "./operation-method.js";
 import type { Operation, ResourceVersion } from "./operation.js";
 import { isRetry, isTimeout, type Settings } from "./options.js";
@@ -38,6 +40,8 @@ export interface CallEnvironment {
   /** Decides on another try where the body of an answer broke off. */
   readonly again: Again;
   readonly deprecations: Deprecations;
+  /** Tells the logger, if there is one. */
+  readonly tell: EventLog["tell"] | undefined;
 }
 
 /** A call that is about to be sent. */
@@ -140,7 +144,7 @@ function chooseSuffix(call: CallInfo, version: ResourceVersion, asked: Suffix | 
  * @throws {AtlasNetworkError} {@link AtlasTimeoutError} {@link AtlasResponseError} {@link AtlasAuthError}
  */
 export async function send(
-  { settings, runtime, transport, again, deprecations }: CallEnvironment,
+  { settings, runtime, transport, again, deprecations, tell }: CallEnvironment,
   prepared: PreparedCall,
   parts: RequestParts,
   options: CallOptions,
@@ -159,6 +163,8 @@ export async function send(
   // Before anything is sent: a library that is missing is no reason to have changed something.
   const json = settings.lossless && (await settings.lossless());
   const enveloped = parts.query["envelope"] === true;
+  const middleware = middlewareOf(settings.middleware, passthrough["middleware"]);
+  const failure = (cause: unknown): unknown => explain(cause, call, context.timeout, signal);
   for (;;) {
     let isAnswered = false;
     try {
@@ -169,7 +175,11 @@ export async function send(
         headers,
         parseAs: "stream",
         redirect: "manual",
-        fetch: (request: Request) => transport(request, context),
+        fetch:
+          middleware === undefined
+            ? (request: Request) => transport(request, context)
+            : behindMiddleware(transport, context, failure),
+        ...(middleware === undefined ? {} : { middleware }),
         ...(body === undefined ? {} : { body }),
         ...(signal === undefined ? {} : { signal }),
       });
@@ -183,9 +193,12 @@ export async function send(
         decode(call, version, suffix, response, { parse, enveloped }));
       return enveloped ? openEnvelope(raw, response, version) : { response, ok: true, data: raw, error };
     } catch (cause) {
-      const error = explain(cause, call, context.timeout, signal);
+      // What went wrong in the transport has been explained to middleware; the rest is its own, and its callers'.
+      const error = middleware === undefined || isAnswered ? failure(cause) : cause;
       // The transport has tried again what failed before the answer; what is left is a body that broke off.
-      if (!isAnswered || !(await again({ error }, context, signal))) throw error;
+      if (isAnswered && (await again({ error }, context, signal))) continue;
+      tell?.({ error, context });
+      throw error;
     }
   }
 }

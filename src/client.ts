@@ -7,10 +7,12 @@ import type { JsonMode, ModeTypes, TypesByVersion, TypesOf } from "./api-definit
 import { onlyTo } from "./auth/origin.js";
 import { callInfo, prepare, send, type Answer, type CallEnvironment, type Runtime } from "./call.js";
 import { clientTools, type ClientTools } from "./client-tools.js";
-import { createDeprecations } from "./deprecation.js";
+import { createDeprecations, type DeprecationNotice } from "./deprecation.js";
 import { readApiError } from "./errors/read-error.js";
+import { eventLog } from "./event-log.js";
 import type { ApiTypes } from "./generated/index.js";
 import { splitInput } from "./input.js";
+import { addMiddleware, removeMiddleware, type Middleware } from "./middleware.js";
 import type { CallOptions, UntypedMethod, WithResponse } from "./operation-method.js";
 import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
 import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings, type VersionName } from "./options.js";
@@ -38,6 +40,21 @@ export interface AtlasClientBase<Types extends TypesByVersion<Types>, Json exten
    * no types were generated.
    */
   readonly untyped: UntypedApi;
+  /**
+   * Adds openapi-fetch middleware, for calls of both kinds. It is shared with the clients that `withVersion` makes. It never
+   * sees credentials; what it changes in a request is sent, but to the base URL's origin only; an answer that `onRequest`
+   * gives is taken in place of one from Atlas. It runs once for a call, around all its tries.
+   *
+   * @throws {AtlasConfigError} `INVALID_OPTION` for what is no middleware
+   * @see https://openapi-ts.dev/openapi-fetch/middleware-auth
+   * @example
+   * atlas.use({
+   *   onRequest: ({ request }) => request.headers.set("X-Trace", crypto.randomUUID()),
+   * });
+   */
+  use(...middleware: readonly Middleware[]): void;
+  /** Takes middleware out again. */
+  eject(...middleware: readonly Middleware[]): void;
   /** Revokes the token, if the credentials hold one. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -82,7 +99,7 @@ export function createAtlasClient<
 function clientOf<Version extends string, Types extends TypesByVersion<Types>, Json extends JsonMode>(
   settings: Settings,
 ): AtlasClient<Version, Types, Json> {
-  const { auth, operations } = settings;
+  const { auth, middleware, operations } = settings;
   const environment = environmentOf(settings);
   const groups = groupsOf(environment, operations);
   const close = async (): Promise<void> => auth.close?.();
@@ -90,6 +107,8 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>, J
     version: settings.version,
     untyped: groups,
     withVersion: (version) => clientOf({ ...settings, version: checkVersion(version) }),
+    use: (...added) => addMiddleware(middleware, added),
+    eject: (...removed) => removeMiddleware(middleware, removed),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -101,20 +120,30 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>, J
 }
 
 function environmentOf(settings: Settings): CallEnvironment {
-  const { auth, baseUrl, deprecations, fetch, limiter, now, random, sleep, timeout, userAgent } = settings;
+  const { auth, baseUrl, deprecations, fetch, limiter, logger, now, random, sleep, timeout, userAgent } = settings;
   const { origin } = new URL(baseUrl);
-  const again = retryRule({ now, random, sleep });
+  const log = logger && eventLog(logger, now);
+  const again = retryRule({ now, random, sleep, onRetry: log && ((event) => log.tell({ retry: event })) });
   const transport = compose(
     fetchWithTimeout(fetch),
     retry(again),
     limiter,
     readRefusals,
+    ...(log === undefined ? [] : [log.layer]),
     onlyTo(origin),
-    auth.layer({ origin, baseUrl, fetch, now, random, sleep, userAgent, timeout }),
+    auth.layer({
+      ...{ origin, baseUrl, fetch, now, random, sleep, userAgent, timeout },
+      events: log && ((event) => log.tell({ token: event })),
+    }),
     refuseRedirects,
   );
   const runtime: Runtime = createRuntime({ baseUrl, redirect: "manual" });
-  return { settings, runtime, transport, again, deprecations: createDeprecations(deprecations, now) };
+  const tellNotice = log && ((notice: DeprecationNotice) => log.tell({ notice }));
+  return {
+    ...{ settings, runtime, transport, again },
+    deprecations: createDeprecations(deprecations, now, tellNotice),
+    tell: log?.tell,
+  };
 }
 
 /** The method groups. Each is built when it is first used: most programs need a few operations of many. */

@@ -56,11 +56,17 @@ export interface Deprecations {
 /**
  * @param handling - what to do with a notice
  * @param now - milliseconds since the epoch
+ * @param tell - gets every notice before it is handled
  */
-export function createDeprecations(handling: DeprecationHandling, now: () => number): Deprecations {
+export function createDeprecations(
+  handling: DeprecationHandling,
+  now: () => number,
+  tell?: (notice: DeprecationNotice) => void,
+): Deprecations {
   const seen = new Set<string>();
   const announceOnce = (key: string, notice: DeprecationNotice, sent: boolean): void => {
     if (seen.has(key)) return;
+    tell?.(notice);
     if (typeof handling === "function") handling(notice);
     else if (handling === "throw" && !sent) throw new AtlasDeprecationError(notice);
     else if (handling !== "silent") warnDeprecated(notice.message);

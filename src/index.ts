@@ -11,6 +11,18 @@ export type { CurlAuth, CurlOptions, ToCurl } from "./to-curl.js";
 export type { Until, WaitFor, WaitOptions, WaitProgress } from "./wait-for.js";
 export type { Paginated, PaginatedIdOf, PaginateItem, PaginateOptions } from "./paginate.js";
 export type { AtlasClientOptions } from "./options.js";
+export type {
+  AtlasDeprecationEvent,
+  AtlasErrorEvent,
+  AtlasEvent,
+  AtlasEventLevel,
+  AtlasLogger,
+  AtlasRequestEvent,
+  AtlasResponseEvent,
+  AtlasRetryEvent,
+  AtlasTokenEvent,
+} from "./events.js";
+export type { Middleware } from "./middleware.js";
 export { serviceAccount, type ServiceAccountOptions } from "./auth/service-account.js";
 export { apiKey, type ApiKeyOptions } from "./auth/api-key.js";
 export type { TokenStore } from "./auth/token-store.js";

@@ -6,7 +6,9 @@ import { checkBaseUrl, DEFAULT_BASE_URL } from "./base-url.js";
 import type { DeprecationHandling } from "./deprecation.js";
 import { AtlasConfigError } from "./errors/config-error.js";
 import { api as builtIn, type ApiTypes } from "./generated/index.js";
+import type { AtlasLogger } from "./events.js";
 import type { LosslessJson } from "./lossless.js";
+import type { Middleware } from "./middleware.js";
 import { nearest } from "./nearest.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
@@ -88,6 +90,13 @@ export interface AtlasClientOptions<
    * @default true
    */
   readonly limits?: boolean | SharedLimits;
+  /**
+   * Gets told of requests, answers, repetitions, failures, tokens and deprecations, without any secret. Default: nobody.
+   *
+   * @example
+   * const atlas = createAtlasClient({ logger: (event) => console[event.level](event.message) });
+   */
+  readonly logger?: AtlasLogger;
   /** The `fetch` to use. Default: the global one, looked up at each call. */
   readonly fetch?: FetchFunction;
   /** Sent as `User-Agent` where the platform allows it. */
@@ -120,6 +129,9 @@ export interface Settings {
   readonly limiter: TransportLayer;
   readonly sleep: Sleep;
   readonly random: () => number;
+  readonly logger: AtlasLogger | undefined;
+  /** Made once, so that the clients of all API dates share it. `use` and `eject` change it. */
+  readonly middleware: Middleware[];
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -138,6 +150,10 @@ const CHECKS: Readonly<Record<keyof AtlasClientOptions, { is: (value: unknown) =
   },
   validateInput: { is: (value) => typeof value === "boolean", must: "be true or false" },
   timeout: { is: isTimeout, must: "be a number of milliseconds from 0 to 2147483647" },
+  logger: {
+    is: (value) => typeof value === "function",
+    must: "be a function, such as (event) => console[event.level](event.message)",
+  },
   fetch: { is: (value) => typeof value === "function", must: "be a function" },
   userAgent: { is: isHeaderText, must: "be text that a header can carry" },
   now: { is: (value) => typeof value === "function", must: "be a function" },
@@ -178,6 +194,8 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     limiter: limiterOf(options),
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
+    logger: options.logger,
+    middleware: [],
   };
 }
 

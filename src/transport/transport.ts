@@ -10,7 +10,7 @@ export interface TransportContext {
   /** When to try again; the defaults where it is left out. */
   readonly retry?: RetryOptions | false | undefined;
   /** Whether the body can be sent a second time. Default: yes; a stream cannot. */
-  readonly repeatable?: boolean;
+  repeatable?: boolean;
   /** The caller's own signal. */
   readonly signal?: AbortSignal | undefined;
   /** How many times the call has been tried again so far. */
