@@ -129,8 +129,8 @@ function environmentOf(settings: Settings): CallEnvironment {
     retry(again),
     limiter,
     readRefusals,
-    ...(log === undefined ? [] : [log.layer]),
     onlyTo(origin),
+    ...(log === undefined ? [] : [log.layer]),
     auth.layer({
       ...{ origin, baseUrl, fetch, now, random, sleep, userAgent, timeout },
       events: log && ((event) => log.tell({ token: event })),

@@ -66,7 +66,9 @@ function eventOf(occurrence: Occurrence): AtlasEvent {
 
 function retryEvent({ call, attempt, delay, status, error }: RetryEvent): AtlasRetryEvent {
   const why =
-    status === undefined ? messageOf(error) : `${call.operationId} (${call.method} ${call.path}) got ${status}.`;
+    status === undefined
+      ? messageOf(error)
+      : `${call.operationId} (${call.method} ${call.path}) was answered ${status}.`;
   const delayMs = Math.round(delay);
   return {
     type: "retry",
