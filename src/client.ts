@@ -52,9 +52,9 @@ export interface AtlasClientBase<Types extends TypesByVersion<Types>, Json exten
    *   onRequest: ({ request }) => request.headers.set("X-Trace", crypto.randomUUID()),
    * });
    */
-  use(...middleware: readonly Middleware[]): void;
+  readonly use: (...middleware: Middleware[]) => void;
   /** Takes middleware out again. */
-  eject(...middleware: readonly Middleware[]): void;
+  readonly eject: (...middleware: Middleware[]) => void;
   /** Revokes the token, if the credentials hold one. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;

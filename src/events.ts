@@ -83,4 +83,4 @@ export type AtlasEvent =
  * @example
  * const logger: AtlasLogger = (event) => console[event.level](event.message);
  */
-export type AtlasLogger = (event: AtlasEvent) => void;
+export type AtlasLogger = (event: AtlasEvent) => unknown;

@@ -23,10 +23,9 @@ export interface Observer extends Pick<EventLog, "tell"> {
 
 /** @param now - milliseconds since the epoch */
 export function observe(logger: AtlasLogger, now: () => number): Observer {
-  const told: (event: AtlasEvent) => unknown = logger;
   const log = (event: () => AtlasEvent): void => {
     // A logger that fails, at once or later, is no reason for a call to fail.
-    new Promise((resolve) => resolve(told(event()))).catch(() => undefined);
+    new Promise((resolve) => resolve(logger(event()))).catch(() => undefined);
   };
   return {
     tell: (occurrence) => log(() => eventOf(occurrence)),

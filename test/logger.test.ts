@@ -274,7 +274,10 @@ describe("a logger", () => {
 
   it("can be pino, in one line", async () => {
     const lines: string[] = [];
-    const write = (line: Buffer, _: string, done: () => void): void => (lines.push(line.toString()), done());
+    const write = (line: Buffer, _: string, done: () => void): void => {
+      lines.push(line.toString());
+      done();
+    };
     const log = pino({ level: "debug" }, new Writable({ write }));
     const { atlas } = watched(fakeFetch(json({ results: [] })), {
       logger: ({ level, message, ...fields }) => log[level](fields, message),

@@ -1,3 +1,5 @@
+import { safeCause } from "./safe-cause.js";
+
 /** Which call an error belongs to. */
 export interface CallInfo {
   readonly operationId: string;
@@ -9,6 +11,7 @@ export interface CallInfo {
 /** What every error of this package can be given. */
 export interface AtlasErrorOptions {
   readonly code: string;
+  /** An error of somebody else's is kept without what it carries: that may be a request, and with it credentials. */
   readonly cause?: unknown;
   readonly call?: CallInfo | undefined;
 }
@@ -35,7 +38,8 @@ export class AtlasError extends Error {
   declare readonly path?: string;
 
   constructor(message: string, options: AtlasErrorOptions) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    const { cause } = options;
+    super(message, cause === undefined ? undefined : { cause: cause instanceof AtlasError ? cause : safeCause(cause) });
     this.code = options.code;
     if (options.call !== undefined) Object.assign(this, pickCall(options.call));
   }
