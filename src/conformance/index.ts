@@ -14,3 +14,28 @@ export {
   type Tally,
 } from "./check.js";
 export { summarize } from "./summary.js";
+export {
+  checkTraffic,
+  emulatorTarget,
+  readHar,
+  readNock,
+  readRecording,
+  recordEmulator,
+  recorder,
+  recordFrom,
+  sanitizer,
+  toHar,
+  trafficChecks,
+  TrafficError,
+  type CheckTrafficOptions,
+  type Recorder,
+  type RecorderOptions,
+  type Recording,
+  type RecordOptions,
+  type SanitizeOptions,
+  type SkippedEntry,
+  type Target,
+  type TrafficCheck,
+  type TrafficErrorCode,
+  type TrafficExchange,
+} from "./traffic/index.js";

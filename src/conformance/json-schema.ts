@@ -14,6 +14,16 @@ import {
 import { compilePattern } from "../pattern.js";
 import { statedType } from "./stated-type.js";
 
+/** What is wrong with a value: where, by which keyword, and in words. */
+export interface SchemaProblem {
+  /** JSON pointer into the value; empty for the value itself. */
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+  /** What the keyword asks for, as Ajv names it. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** Which way a body goes: what is read-only is no part of a request, what is write-only no part of an answer. */
 export type Direction = "request" | "response";
 
@@ -56,12 +66,20 @@ export class SchemaValidator {
    * @param schema - a schema of the document, or a reference into it
    */
   validate(schema: Schema, value: unknown): string[] {
+    return this.problems(schema, value).map(({ pointer, message }) => `${pointer} ${message}`.trim());
+  }
+
+  /** The same as {@link validate}, with the parts of each problem apart. */
+  problems(schema: Schema, value: unknown): SchemaProblem[] {
     const check = this.#compile(schema);
-    if (typeof check === "string") return [check];
-    check(value);
-    return (check.errors ?? []).map(({ instancePath, message }) =>
-      `${instancePath} ${message ?? "is not valid"}`.trim(),
-    );
+    if (typeof check === "string") return [{ pointer: "", keyword: "schema", message: check, params: {} }];
+    if (check(value)) return [];
+    return (check.errors ?? []).map(({ instancePath, keyword, message = "is not valid", params }) => ({
+      pointer: instancePath,
+      keyword,
+      message,
+      params,
+    }));
   }
 
   /** The compiled schema, or why it cannot be compiled. */

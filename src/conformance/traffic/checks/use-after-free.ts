@@ -1,0 +1,37 @@
+import { activeFixtures } from "../fixture-run.js";
+import { lifecycles } from "../lifecycle.js";
+import { outcomeOf } from "../maker.js";
+import type { ActiveCheck } from "../traffic-check.js";
+
+export const useAfterFree: ActiveCheck = {
+  info: {
+    id: "traffic-use-after-free",
+    severity: "error",
+    sentence: "What has been removed answers with 404, to a read and to another removal.",
+  },
+  idle: "no operation removes something that another one makes",
+  async run({ sites, tell }) {
+    for (const { apiDate, explorer, maker } of sites) {
+      for (const { template, create, read, remove } of lifecycles(explorer)) {
+        if (remove === undefined) continue;
+        const { operationId } = remove.operation;
+        const name = `${apiDate} ${operationId}`;
+        const made = await maker.make(template);
+        const removed = "reason" in made ? made : await maker.remove(template, made.path);
+        if ("reason" in removed || "reason" in made) {
+          const reason = "reason" in removed ? removed.reason : `${create.operation.operationId} made nothing`;
+          tell({ operationId, apiDate, name }, { status: "not-exercised", reason });
+          continue;
+        }
+        for (const again of read === undefined ? [remove] : [read, remove]) {
+          const subject = { operationId, apiDate, name: `${name} ${again.operation.operationId}` };
+          const { exchange, missing } = await explorer.call(again, made.path);
+          if (missing !== undefined) tell(subject, { status: "not-exercised", reason: missing });
+          else if (exchange.response.status === 404) tell(subject, { status: "pass" });
+          else tell(subject, { status: "fail", expected: "404", actual: outcomeOf(exchange), exchange });
+        }
+      }
+    }
+  },
+  fixtures: activeFixtures(() => useAfterFree, "undead"),
+};

@@ -1,0 +1,41 @@
+/** Makes sure that values can be validated against the schemas of a document. */
+import {
+  isReference,
+  mappingReference,
+  referenceName,
+  type OpenApiDocument,
+  type Schema,
+} from "../../codegen/document.js";
+import { untangle } from "../../codegen/hierarchy.js";
+
+/**
+ * The document itself if none of its schemas leads back to itself; otherwise, as with the official document, with its
+ * hierarchies rewritten. A union that still has its discriminator says better what is wrong with a value.
+ */
+export function judgeable(document: OpenApiDocument): OpenApiDocument {
+  return isCircular(document.components?.schemas ?? {}) ? untangle(document) : document;
+}
+
+function isCircular(schemas: Readonly<Record<string, Schema>>): boolean {
+  const done = new Set<string>();
+  const open = new Set<string>();
+  const enter = (name: string): boolean => {
+    if (open.has(name)) return true;
+    if (done.has(name)) return false;
+    open.add(name);
+    const schema = schemas[name];
+    const found = schema !== undefined && partsOf(schema).some(enter);
+    open.delete(name);
+    done.add(name);
+    return found;
+  };
+  return Object.keys(schemas).some(enter);
+}
+
+/** The schemas that the same value has to be valid against. */
+function partsOf(schema: Schema): string[] {
+  if (isReference(schema)) return [referenceName(schema.$ref)];
+  const { allOf = [], oneOf = [], anyOf = [], discriminator } = schema;
+  const variants = Object.values(discriminator?.mapping ?? {}).map((target) => referenceName(mappingReference(target)));
+  return [...[...allOf, ...oneOf, ...anyOf].flatMap(partsOf), ...variants];
+}
