@@ -55,7 +55,8 @@ export function errorCodesOf(document: OpenApiDocument, more: readonly string[] 
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
     if (isRecord(value)) for (const code of codesAt(value["errorCode"])) codes.add(code);
-    left.push(...Object.values(value).filter((item) => item !== undefined));
+    const items: readonly unknown[] = Object.values(value);
+    left.push(...items.filter((item) => item !== undefined));
   }
   return codes;
 }

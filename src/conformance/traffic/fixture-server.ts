@@ -20,7 +20,8 @@ export function gadgetTarget(fault?: GadgetFault): Target {
     const [, , , , , id] = pathname.split("/");
     const isKnown = request.headers.get("authorization") === `Bearer ${TOKEN}`;
     if (!isKnown && fault !== "open-door") return refusal(401, "UNAUTHORIZED");
-    if (parseMediaType(request.headers.get("accept") ?? "") === undefined) return refusal(406, "INVALID_VERSION_DATE");
+    const version = parseMediaType(request.headers.get("accept") ?? "")?.version;
+    if (version === undefined || version < "2023-01-01") return refusal(406, "INVALID_VERSION_DATE");
     if (id === undefined && request.method === "GET") return list([...gadgets.values()], searchParams, fault);
     if (id === undefined && request.method === "POST") {
       const body: unknown = JSON.parse(await request.text());
@@ -33,7 +34,7 @@ export function gadgetTarget(fault?: GadgetFault): Target {
     const hasMethod = id !== undefined && ["GET", "DELETE"].includes(request.method);
     if (!hasMethod) return fault === "any-method" ? success({}) : refusal(405, "METHOD_NOT_ALLOWED");
     if (gadget === undefined) return refusal(404, "GADGET_NOT_FOUND");
-    if (request.method === "GET") return success(gadget);
+    if (request.method === "GET") return success(gadget, 200, { sunset: "Wed, 1 Jul 2026 00:00:00 GMT" });
     if (fault !== "undead") gadgets.delete(gadget.id);
     return new Response(null, { status: 204 });
   };
@@ -69,8 +70,8 @@ function isRequest(body: unknown): boolean {
   return Number.isInteger(size) && Number(size) >= 0 && Number(size) <= 9 && (kind === "ROUND" || kind === "SQUARE");
 }
 
-function success(value: unknown, status = 200): Response {
-  const headers = { "content-type": "application/vnd.atlas.2023-01-01+json", "ratelimit-limit": "100" };
+function success(value: unknown, status = 200, more: Readonly<Record<string, string>> = {}): Response {
+  const headers = { "content-type": "application/vnd.atlas.2023-01-01+json", "ratelimit-limit": "100", ...more };
   return new Response(JSON.stringify(value), { status, headers });
 }
 

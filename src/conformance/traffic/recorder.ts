@@ -71,6 +71,8 @@ export async function exchangeOf(
 }> {
   const sent = request.body === null ? undefined : request.clone();
   const startedAt = new Date(now()).toISOString();
+  // Before it is sent: credentials are put on the request itself.
+  const requestHeaders = headersFrom(request.headers);
   const response = await fetch(request);
   const requestBody = sent && bodyFromBytes(new Uint8Array(await sent.arrayBuffer()));
   const responseBody =
@@ -81,7 +83,7 @@ export async function exchangeOf(
       request: {
         method: request.method,
         url: request.url,
-        headers: headersFrom(request.headers),
+        headers: requestHeaders,
         ...(requestBody === undefined ? {} : { body: requestBody }),
       },
       response: {

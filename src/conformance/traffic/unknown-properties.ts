@@ -71,7 +71,10 @@ export class PropertyIndex {
     if (variant === undefined) return this.#shapeOf(resolved);
     const rest = this.#rests.get(resolved) ?? withoutUnion(resolved);
     this.#rests.set(resolved, rest);
-    return merge([this.#shapeOf(rest), this.#shapeFor(variant, value)]);
+    const beside = this.#shapeOf(rest);
+    const chosen = this.#shapeFor(variant, value);
+    // A schema that says nothing beside its union leaves everything to the variant.
+    return beside.free ? chosen : merge([beside, chosen]);
   }
 
   #variantOf({ discriminator, oneOf, anyOf }: SchemaObject, value: object): Schema | undefined {

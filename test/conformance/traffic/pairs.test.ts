@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { directionOf, tally } from "../../../src/conformance/check.js";
 import { checkTraffic, trafficChecks } from "../../../src/conformance/traffic/index.js";
 import { exchanges, gadgetDocument } from "../../../src/conformance/traffic/fixtures.js";
+
+// Documents are compiled again and again, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const CATALOGUE = [
   ...["operation-match", "request-valid", "status-documented", "content-type", "headers", "schema", "no-5xx"],
