@@ -2,6 +2,7 @@
 import type { CaseResult, CheckInfo } from "../check.js";
 import { isStableVersion } from "../../version.js";
 import { curlOf } from "./curl.js";
+import { populate } from "./drive.js";
 import type { TrafficExchange } from "./exchange.js";
 import { Explorer } from "./explorer.js";
 import { Maker } from "./maker.js";
@@ -23,6 +24,10 @@ export interface Active {
   /** How many cases of one kind an operation has at most. */
   readonly most: number;
   readonly sites: readonly Site[];
+  /** Puts everything back to what it was before the checks, where that is possible. */
+  readonly restore: () => void;
+  /** Keeps everything as it is now; the function that it gives goes back to it. Absent where that is not possible. */
+  readonly checkpoint: (() => () => void) | undefined;
   /** Tells a result. */
   readonly tell: (subject: ActiveSubject, outcome: ActiveOutcome) => void;
 }
@@ -57,12 +62,13 @@ export interface ActiveResults {
 }
 
 /** How many cases of one kind an operation has: many where nothing is lost, a few on a server that somebody pays for. */
-const MOST = { disposable: 60, careful: 5 };
+const MOST = { disposable: 20, careful: 5 };
 
 /** Options of the run that these checks need. */
 export interface ActiveOptions {
   readonly apiDates?: readonly string[];
   readonly seed?: number;
+  readonly casesPerOperation?: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly what: string }) => void;
 }
 
@@ -75,8 +81,9 @@ export async function activeResults(
   context: TrafficContext,
   checks: readonly ActiveCheck[],
   target: Target | undefined,
-  { apiDates = [newestVersion(context)], seed = 1, onProgress }: ActiveOptions,
+  options: ActiveOptions,
 ): Promise<ActiveResults> {
+  const { apiDates = [newestVersion(context)], seed = 1, onProgress } = options;
   const nothing = { results: [], exchanges: [] };
   if (checks.length === 0) return nothing;
   if (target === undefined) return { ...nothing, idle: "there is no server to send requests to" };
@@ -87,14 +94,23 @@ export async function activeResults(
   for (const apiDate of apiDates) {
     const explorer = new Explorer(context, session, apiDate, seed);
     await explorer.read().catch(ignoreOutOfRequests);
-    sites.push({ apiDate, explorer, maker: new Maker(explorer) });
+    const maker = new Maker(explorer);
+    sites.push({ apiDate, explorer, maker });
+    // So that what is in other things can be reached too.
+    if (!session.disposable) continue;
+    await populate(explorer, maker).catch(ignoreOutOfRequests);
+    await explorer.read().catch(ignoreOutOfRequests);
   }
-  const most = session.disposable ? MOST.disposable : MOST.careful;
+  const most = options.casesPerOperation ?? (session.disposable ? MOST.disposable : MOST.careful);
+  const { checkpoint: keep } = session;
+  const checkpoint = keep && ((): (() => void) => together([keep(), ...worldsOf(sites)]));
+  const restore = checkpoint?.() ?? ((): void => undefined);
   for (const [done, check] of checks.entries()) {
     onProgress?.({ done, total: checks.length, what: check.info.id });
     const tell: Active["tell"] = (subject, outcome) => results.push(resultOf(check.info, subject, outcome));
+    restore();
     try {
-      await check.run({ context, session, seed, most, sites, tell });
+      await check.run({ context, session, seed, most, sites, tell, restore, checkpoint });
     } catch (error) {
       if (!(error instanceof OutOfRequests)) throw error;
       const reason = `the limit of ${session.maxRequests} requests was reached`;
@@ -108,6 +124,16 @@ export async function activeResults(
     }
   }
   return { results, exchanges: session.exchanges };
+}
+
+function together(steps: readonly (() => void)[]): () => void {
+  return () => {
+    for (const step of steps) step();
+  };
+}
+
+function worldsOf(sites: readonly Site[]): (() => void)[] {
+  return sites.map(({ explorer }) => explorer.world.checkpoint());
 }
 
 function ignoreOutOfRequests(error: unknown): void {

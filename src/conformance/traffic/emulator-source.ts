@@ -1,7 +1,8 @@
 /** The emulator as a server to ask. */
 import { serviceAccount } from "../../auth/service-account.js";
 import { isRecord, type OpenApiDocument } from "../../codegen/document.js";
-import { startEmulator, type Clock, type EmulatorOptions } from "../../emulator/index.js";
+import { collectionsOf } from "../../emulator/snapshot.js";
+import { startEmulator, type Clock, type Emulator, type EmulatorOptions } from "../../emulator/index.js";
 import { contextOf } from "./context.js";
 import { answerOf, Explorer } from "./explorer.js";
 import { recordFrom, type RecordOptions } from "./record-from.js";
@@ -34,6 +35,7 @@ export async function emulatorTarget(options: EmulatorOptions = {}): Promise<Emu
     now: emulator.clock.now,
     clock: emulator.clock,
     notImplemented,
+    checkpoint: () => checkpoint(emulator),
     async close() {
       await auth.close?.();
       await emulator.close();
@@ -57,6 +59,17 @@ export async function recordEmulator(
   } finally {
     if (options.target === undefined) await target.close();
   }
+}
+
+/** What an emulator remembers, to go back to. Tokens stay, so nobody has to log in again. */
+function checkpoint(emulator: Emulator): () => void {
+  const { collections } = emulator.snapshot();
+  return () => {
+    for (const [name, collection] of collectionsOf(emulator.state)) {
+      collection.clear();
+      for (const entity of collections[name] ?? []) collection.load(entity.id, { ...entity });
+    }
+  };
 }
 
 /** Reads of versions that have a sunset, on that day and on the day before. */

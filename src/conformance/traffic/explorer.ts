@@ -34,6 +34,8 @@ export class Explorer {
   readonly world: World;
   readonly skipped: SkippedEntry[] = [];
   readonly #reachable: ReadonlyMap<string, Reachable>;
+  /** The parameter that stands after a path. */
+  readonly #children: ReadonlyMap<string, string>;
   #hasAnswered = false;
 
   constructor(context: TrafficContext, session: Session, apiDate: string, seed: number) {
@@ -50,7 +52,14 @@ export class Explorer {
     );
     const fits = (name: string, value: string): boolean =>
       value !== "." && value !== ".." && context.requests.problems(schemas.get(name) ?? {}, value).length === 0;
-    this.world = new World(new Set(schemas.keys()), fits);
+    this.#children = new Map(
+      [...context.index.paths.keys()].flatMap((template) => {
+        const [, path, name] = /^(.*)\/\{([^{}/]+)\}$/.exec(template) ?? [];
+        return path === undefined || name === undefined ? [] : [[path, name] as const];
+      }),
+    );
+    // Lists of names are references too.
+    this.world = new World(new Set([...schemas.keys(), "username"]), fits);
     this.#reachable = new Map(context.index.operations.flatMap((operation) => this.#reach(operation)));
   }
 
@@ -159,7 +168,7 @@ export class Explorer {
       return answer;
     }
     this.#hasAnswered = true;
-    this.world.learn(path, answer);
+    this.world.learn(path, answer, this.#children.get(reachable.operation.path));
     return answer;
   }
 
@@ -169,6 +178,27 @@ export class Explorer {
     const isPaged = pagination === "counted" && parameters.some(({ name }) => name === "itemsPerPage");
     const total = typeof answer === "object" && answer !== null && "totalCount" in answer ? answer.totalCount : 0;
     if (isPaged && Number(total) > 1) await this.call(reachable, `${path}?itemsPerPage=1&pageNum=2`);
+  }
+
+  /**
+   * Keeps what is known and, where that is possible, what the server holds; the function that it gives goes back to it.
+   */
+  checkpoint(): () => void {
+    const world = this.world.checkpoint();
+    const server = this.session.checkpoint?.();
+    return () => {
+      server?.();
+      if (server !== undefined) world();
+    };
+  }
+
+  /** Whether the server still answers: a change can lock out whoever made it. */
+  async isOpen(): Promise<boolean> {
+    const read = this.operations().find(({ operation }) => operation.method === "GET" && !operation.open);
+    const [path] = read === undefined ? [] : this.world.paths(read.operation.path);
+    if (read === undefined || path === undefined) return true;
+    const { exchange } = await this.call(read, path, { unkept: true });
+    return exchange.response.status !== 401 && exchange.response.status !== 403;
   }
 
   /** The query with what has to be in it, or `undefined` if that cannot be made. */

@@ -14,9 +14,11 @@ export interface Lifecycle {
   readonly remove?: Reachable;
 }
 
-/** Everything that can be made at an API date and then be read, or removed. */
+/** Everything that can be made at an API date and then be read, or removed; what others are in comes first. */
 export function lifecycles(explorer: Explorer): Lifecycle[] {
-  return [...explorer.context.index.paths.keys()].flatMap((template): Lifecycle[] => {
+  const depth = (template: string): number => template.split("/").length;
+  const templates = [...explorer.context.index.paths.keys()].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  return templates.flatMap((template): Lifecycle[] => {
     if (!/\/\{[^{}/]+\}$/.test(template)) return [];
     const create = explorer.find("POST", collectionOf(template));
     const read = explorer.find("GET", template);

@@ -22,6 +22,9 @@ export interface Place {
   readonly made?: { readonly template: string; readonly path: string };
 }
 
+/** How many bodies are tried to make something. */
+const ATTEMPTS = 4;
+
 /** The answer as it is told: its status, and its code if it is an error. */
 export function outcomeOf(exchange: TrafficExchange): string {
   const answer = answerOf(exchange);
@@ -54,7 +57,7 @@ export class Maker {
   body(reachable: Reachable): unknown {
     const schema = this.#explorer.bodySchema(reachable);
     if (schema === undefined) return undefined;
-    const sample = this.#explorer.sample(schema, this.#count++);
+    const sample = sensible(this.#explorer.sample(schema, this.#count++));
     return this.#refer(sample, (value) => this.#explorer.context.requests.problems(schema, value).length === 0);
   }
 
@@ -64,11 +67,16 @@ export class Maker {
     return isSame(referring) ? referring : value;
   }
 
-  /** A boundary value of a body with such references. */
-  refer(reachable: Reachable, value: unknown, valid: boolean): unknown {
+  /**
+   * A boundary value of a body with such references.
+   *
+   * @param pointer - what the boundary is about, which stays
+   */
+  refer(reachable: Reachable, value: unknown, valid: boolean, pointer: string): unknown {
     const schema = this.#explorer.bodySchema(reachable) ?? {};
+    const kept = pointer.split("/").at(-1) ?? "";
     return this.#refer(
-      value,
+      valid ? sensible(value, kept) : value,
       (changed) => (this.#explorer.context.requests.problems(schema, changed).length === 0) === valid,
     );
   }
@@ -84,14 +92,25 @@ export class Maker {
     if (create === undefined) return { reason: `no operation makes ${template}` };
     const [path] = this.#explorer.world.paths(collection);
     if (path === undefined) return { reason: `no ${collection} was found` };
-    const body = this.body(create);
-    if (body === undefined && create.operation.body?.required === true) {
-      return { reason: `no body can be made for ${create.operation.operationId}` };
-    }
-    const { exchange, missing } = await this.#explorer.call(create, path, body === undefined ? {} : { body });
     const { operationId } = create.operation;
-    if (missing !== undefined) return { reason: missing };
-    if (exchange.response.status >= 300) return { reason: `${operationId} was answered ${outcomeOf(exchange)}` };
+    let exchange: TrafficExchange | undefined;
+    // What a schema allows, a server may still have a reason to refuse: a name that is taken, a time that is too long.
+    for (
+      let attempt = 0;
+      attempt < ATTEMPTS && (exchange === undefined || exchange.response.status === 400);
+      attempt++
+    ) {
+      const body = this.body(create);
+      if (body === undefined && create.operation.body?.required === true) {
+        return { reason: `no body can be made for ${operationId}` };
+      }
+      const answered = await this.#explorer.call(create, path, body === undefined ? {} : { body });
+      if (answered.missing !== undefined) return { reason: answered.missing };
+      exchange = answered.exchange;
+    }
+    if (exchange === undefined || exchange.response.status >= 300) {
+      return { reason: `${operationId} was answered ${exchange === undefined ? "nothing" : outcomeOf(exchange)}` };
+    }
     const made = this.#explorer.world.add(template, path, answerOf(exchange));
     if (made === undefined) return { reason: `the answer to ${operationId} does not name what was made` };
     return { path: made, exchange, operationId };
@@ -151,6 +170,37 @@ export class Maker {
   }
 }
 
+/** Properties of which a request has one: the spec has no words for that. */
+const EITHER: readonly (readonly string[])[] = [
+  ["cidrBlock", "ipAddress", "awsSecurityGroup"],
+  ["apiKey", "serviceAccount"],
+];
+
+/** Values for properties whose bounds the spec does not have. */
+const SENSIBLE: ReadonlyMap<string, unknown> = new Map([["secretExpiresAfterHours", 24]]);
+
+/**
+ * A copy that keeps rules which schemas do not say.
+ *
+ * @param kept - the property that stays as it is
+ */
+function sensible(value: unknown, kept = ""): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => sensible(item, kept));
+  if (!isRecord(value)) return value;
+  const dropped = EITHER.flatMap((names) => {
+    const present = names.filter((name) => Object.hasOwn(value, name));
+    const stays = present.includes(kept) ? kept : present[0];
+    return present.filter((name) => name !== stays);
+  });
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, item]): [string, unknown][] => {
+      if (dropped.includes(name)) return [];
+      const better = name === kept ? undefined : SENSIBLE.get(name);
+      return [[name, better ?? sensible(item, kept)]];
+    }),
+  );
+}
+
 /** A copy in which properties that are named as path parameters have values of those. */
 function withReferences(value: unknown, valuesOf: (name: string) => readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => withReferences(item, valuesOf));
@@ -158,10 +208,13 @@ function withReferences(value: unknown, valuesOf: (name: string) => readonly str
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
       const [known] = valuesOf(name);
-      if (typeof item === "string" && known !== undefined) return [name, known];
-      if (!name.endsWith("Ids") || !Array.isArray(item)) return [name, withReferences(item, valuesOf)];
-      const [one] = valuesOf(name.slice(0, -1));
-      return [name, one === undefined ? [] : [one]];
+      // A name that is given to something new is its own.
+      if (typeof item === "string" && known !== undefined && name !== "username") return [name, known];
+      const [one] = valuesOf(name.replace(/s$/, ""));
+      const isList = Array.isArray(item) && name.endsWith("s");
+      if (isList && one !== undefined) return [name, [one]];
+      if (isList && name.endsWith("Ids")) return [name, []];
+      return [name, withReferences(item, valuesOf)];
     }),
   );
 }

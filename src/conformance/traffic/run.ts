@@ -37,6 +37,11 @@ export interface RunTrafficOptions extends ContextOptions {
    * @default 1
    */
   readonly seed?: number;
+  /**
+   * How many requests of one kind those checks make for one operation and API date. Default: 20 for a disposable target, 5
+   * for another one.
+   */
+  readonly casesPerOperation?: number;
   readonly exemptions?: readonly Exemption[];
   /** Which results are wanted. Default: all. */
   readonly only?: (result: Pick<CaseResult, "check" | "operationId" | "name">) => boolean;

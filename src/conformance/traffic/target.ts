@@ -27,6 +27,8 @@ export interface Target {
   readonly fetch?: FetchFunction;
   /** Everything that it holds may be changed, not only what the run itself has made: an emulator. Default: no. */
   readonly disposable?: boolean;
+  /** Keeps what a disposable one holds now; the function that it gives goes back to it. */
+  readonly checkpoint?: () => () => void;
   /** Its name in reports. Default: the base URL. */
   readonly name?: string;
   /**
@@ -55,6 +57,8 @@ export interface Probe {
   readonly contentType?: string;
   /** Whose credentials are sent. Default: the target's own. */
   readonly credentials?: "own" | "none" | "wrong";
+  /** Whether the exchange is none to be kept. Default: no. */
+  readonly unkept?: boolean;
 }
 
 /** What came of a request. */
@@ -76,6 +80,8 @@ export class Session {
   readonly disposable: boolean;
   readonly allowWrites: boolean;
   readonly baseUrl: string;
+  /** Keeps what the target holds now, if it can; the function that it gives goes back to it. */
+  readonly checkpoint: (() => () => void) | undefined;
   /** What has been exchanged, in order. */
   readonly exchanges: TrafficExchange[] = [];
   readonly maxRequests: number;
@@ -91,6 +97,7 @@ export class Session {
     this.name = target.name ?? this.baseUrl;
     this.disposable = target.disposable === true;
     this.allowWrites = target.allowWrites;
+    this.checkpoint = target.checkpoint;
     this.maxRequests = target.maxRequests ?? 500;
     this.#left = this.maxRequests;
     this.#target = target;
@@ -129,6 +136,7 @@ export class Session {
     const exchange: TrafficExchange = { ...place, ...sent.exchange };
     const missing = notImplemented?.(exchange);
     if (missing !== undefined) return { exchange, missing };
+    if (probe.unkept === true) return { exchange };
     this.exchanges.push(exchange);
     return { exchange };
   }

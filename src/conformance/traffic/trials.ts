@@ -75,7 +75,7 @@ function bodyTrials(explorer: Explorer, maker: Maker, reachable: Reachable, vali
     .filter((found) => found.valid === valid && found.value !== undefined)
     .map(({ keyword, pointer, value }) => ({
       what: `body${pointer} ${keyword}`,
-      body: maker.refer(reachable, value, valid),
+      body: maker.refer(reachable, value, valid, pointer),
     }));
 }
 

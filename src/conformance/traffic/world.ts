@@ -34,10 +34,30 @@ export class World {
     this.#fits = fits;
   }
 
-  /** Remembers the answer to a read. */
-  learn(path: string, answer: unknown): void {
+  /**
+   * Remembers the answer to a read.
+   *
+   * @param child - the parameter that stands after the path, if one does
+   */
+  learn(path: string, answer: unknown, child?: string): void {
     this.#answers.set(path, answer);
-    for (const item of [answer, ...itemsOf(answer)]) this.#remember(item);
+    for (const item of [answer, ...itemsOf(answer)]) {
+      this.#remember(item);
+      for (const value of child === undefined ? [] : this.#valuesOf(item, child)) this.#keep(child ?? "", value);
+    }
+  }
+
+  /** Keeps what is known now; the function that it gives goes back to it. */
+  checkpoint(): () => void {
+    const [answers, made] = [new Map(this.#answers), new Map(this.#made)];
+    const [removed, values] = [new Set(this.#removed), new Map(this.#values)];
+    return () => {
+      refill(this.#answers, answers);
+      refill(this.#made, made);
+      refill(this.#values, values);
+      this.#removed.clear();
+      for (const path of removed) this.#removed.add(path);
+    };
   }
 
   /**
@@ -56,6 +76,7 @@ export class World {
 
   /** The resource is no longer there. */
   remove(path: string): void {
+    this.#answers.delete(path);
     this.#removed.add(path);
   }
 
@@ -127,9 +148,14 @@ export class World {
 
   #keep(name: string, value: string): void {
     const values = this.#values.get(name) ?? new Set<string>();
-    if (values.size < VALUES) values.add(value);
-    this.#values.set(name, values);
+    // A new set, so that a checkpoint keeps its own.
+    if (values.size < VALUES) this.#values.set(name, new Set([...values, value]));
   }
+}
+
+function refill<T>(map: Map<string, T>, entries: ReadonlyMap<string, T>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }
 
 /** The items of a list, bare or in a page. */

@@ -207,7 +207,11 @@ const cases: readonly [what: string, exchange: TrafficExchange, findings: readon
     withBody(getGadget(), { id: "a1", size: 1, madeAt: "2026-01-01" }),
     ['error schema /madeAt: must match format "date-time" / "2026-01-01"'],
   ],
-  ["a number in the place of a value of a list", withBody(getGadget(), { id: "a1", size: 1, kind: 5 })],
+  [
+    "a number in the place of a value of a list",
+    withBody(getGadget(), { id: "a1", size: 1, kind: 5 }),
+    ["error schema /kind: must be string / 5"],
+  ],
   [
     "truncated JSON",
     { ...getGadget(), response: { ...getGadget().response, body: { encoding: "text", data: '{"id":' } } },

@@ -10,13 +10,14 @@ export const createdReadable: ActiveCheck = {
     sentence: "What has been made can be read at once, and is what was made.",
   },
   idle: "no operation makes something that another one reads",
-  async run({ sites, tell }) {
+  async run({ sites, tell, restore }) {
     for (const site of sites) {
       const { apiDate, explorer, maker } = site;
       for (const { template, create, read } of lifecycles(explorer)) {
         if (read === undefined) continue;
         const { operationId } = create.operation;
         const subject = { operationId, apiDate, name: `${apiDate} ${operationId} ${read.operation.operationId}` };
+        restore();
         const made = await maker.make(template);
         if ("reason" in made) {
           tell(subject, { status: "not-exercised", reason: made.reason });

@@ -5,6 +5,7 @@ import { fail, pass, type ExchangeCheck } from "../traffic-check.js";
 
 /** What every operation can be answered with, although no document says so. */
 const EVERYWHERE: ReadonlyMap<number, string> = new Map([
+  [400, "the request is not valid"],
   [406, "the Accept header names no version"],
   [410, "the resource version has been removed"],
   [413, "the body is too large"],
@@ -26,8 +27,6 @@ export const statusDocumented: ExchangeCheck = {
     const documented = responseOf(operation, status);
     if (documented !== undefined && isDocumented(documented, judgedVersion)) return [pass];
     if (EVERYWHERE.has(status)) return [pass];
-    // A probe is wrong on purpose; that it is refused is what it is made for.
-    if (exchange.kind === "probe" && status === 400) return [];
     const statuses = [...operation.responses]
       .filter(([, response]) => isDocumented(response, judgedVersion))
       .map(([name]) => name);

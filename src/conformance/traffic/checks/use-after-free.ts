@@ -10,12 +10,13 @@ export const useAfterFree: ActiveCheck = {
     sentence: "What has been removed answers with 404, to a read and to another removal.",
   },
   idle: "no operation removes something that another one makes",
-  async run({ sites, tell }) {
+  async run({ sites, tell, restore }) {
     for (const { apiDate, explorer, maker } of sites) {
       for (const { template, create, read, remove } of lifecycles(explorer)) {
         if (remove === undefined) continue;
         const { operationId } = remove.operation;
         const name = `${apiDate} ${operationId}`;
+        restore();
         const made = await maker.make(template);
         const removed = "reason" in made ? made : await maker.remove(template, made.path);
         if ("reason" in removed || "reason" in made) {
