@@ -14,6 +14,10 @@ import { behindMiddleware, middlewareOf } from "./middleware.js";
 import type { CallOptions } from "./operation-method.js";
 import type { Operation, ResourceVersion } from "./operation.js";
 import { isRetry, isTimeout, type Settings } from "./options.js";
+import { plainRequest, readError } from "./plain-request.js";
+import { Ending } from "./transport/ending.js";
+import { needsSignal } from "./transport/fetch.js";
+import { limitIdle } from "./transport/idle-limit.js";
 import type { Again } from "./transport/retry.js";
 import type { Transport, TransportContext } from "./transport/transport.js";
 import { resolveVersion } from "./version.js";
@@ -42,13 +46,17 @@ export interface CallEnvironment {
   readonly deprecations: Deprecations;
   /** Tells the logger, if there is one. */
   readonly tell: EventLog["tell"] | undefined;
+  /** What has been worked out already, for calls with no options of their own. */
+  readonly prepared: WeakMap<Operation, PreparedCall>;
 }
 
 /** A call that is about to be sent. */
 export interface PreparedCall extends DeprecationSubject {
   readonly call: CallInfo;
   readonly suffix: Suffix;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The path, split at its braces. */
+  readonly template: readonly string[];
 }
 
 /** An answer, decoded unless its status is an error. */
@@ -75,7 +83,24 @@ export function callInfo(operationId: string, { method, path }: Operation): Call
  * @throws {AtlasDeprecationError} with `deprecations: "throw"`
  */
 export function prepare(
-  { settings, deprecations }: CallEnvironment,
+  environment: CallEnvironment,
+  operationId: string,
+  operation: Operation,
+  options: CallOptions,
+  hasBody: boolean,
+): PreparedCall {
+  const isPlain = options.headers === undefined && options.accept === undefined && !hasBody;
+  let prepared = isPlain ? environment.prepared.get(operation) : undefined;
+  if (prepared === undefined) {
+    prepared = workOut(environment.settings, operationId, operation, options, hasBody);
+    if (isPlain) environment.prepared.set(operation, prepared);
+  }
+  environment.deprecations.beforeCall(prepared);
+  return prepared;
+}
+
+function workOut(
+  settings: Settings,
   operationId: string,
   operation: Operation,
   options: CallOptions,
@@ -91,9 +116,16 @@ export function prepare(
   if (!headers.has("accept")) headers.set("accept", formatMediaType(named, suffix));
   if (hasBody && !headers.has("content-type")) headers.set("content-type", formatMediaType(named, "json"));
   if (settings.userAgent !== undefined && !headers.has("user-agent")) headers.set("user-agent", settings.userAgent);
-  const prepared: PreparedCall = { call, operationId, operation, apiDate, version, suffix, headers };
-  deprecations.beforeCall(prepared);
-  return prepared;
+  return {
+    call,
+    operationId,
+    operation,
+    apiDate,
+    version,
+    suffix,
+    headers: Object.fromEntries(headers),
+    template: operation.path.split(/[{}]/),
+  };
 }
 
 function readHeaders(call: CallInfo, given: CallOptions["headers"]): Headers {
@@ -148,50 +180,62 @@ export async function send(
   prepared: PreparedCall,
   parts: RequestParts,
   options: CallOptions,
-  passthrough: Passthrough = {},
+  passthrough?: Passthrough,
 ): Promise<Answer> {
   const { call, operation, suffix, version, headers } = prepared;
-  const { body, ...params } = parts;
+  const { body } = parts;
   const signal = options.signal ?? undefined;
-  const context: TransportContext = {
-    call,
-    signal,
-    timeout: checkTimeout(options.timeout ?? settings.timeout),
-    retry: checkRetry(options.retry ?? settings.retry),
-    repeatable: !(body instanceof ReadableStream),
-  };
+  const timeout = options.timeout === undefined ? settings.timeout : checkTimeout(options.timeout);
+  const retry = options.retry === undefined ? settings.retry : checkRetry(options.retry);
+  const context: TransportContext = { call, signal, timeout, retry, repeatable: !(body instanceof ReadableStream) };
   // Before anything is sent: a library that is missing is no reason to have changed something.
   const json = settings.lossless && (await settings.lossless());
   const enveloped = parts.query["envelope"] === true;
-  const middleware = middlewareOf(settings.middleware, passthrough["middleware"]);
-  const failure = (cause: unknown): unknown => explain(cause, call, context.timeout, signal);
+  const middleware = middlewareOf(settings.middleware, passthrough?.["middleware"]);
+  const hasOptions = body !== undefined && (json !== undefined || options.headers !== undefined);
+  const isPlain = passthrough === undefined && middleware === undefined && !hasOptions;
+  const failure = (cause: unknown): unknown => explain(cause, call, timeout, signal);
   for (;;) {
     let isAnswered = false;
+    let isStreaming = false;
+    const ending = new Ending(signal, timeout, needsSignal(settings.fetch));
+    context.ending = ending;
     try {
-      const { response, error } = await runtime.request(lower(operation.method), operation.path, {
-        ...(json === undefined ? {} : { bodySerializer: json.serialize }),
-        ...passthrough,
-        params,
-        headers,
-        parseAs: "stream",
-        redirect: "manual",
-        fetch:
-          middleware === undefined
-            ? (request: Request) => transport(request, context)
-            : behindMiddleware(transport, context, failure),
-        ...(middleware === undefined ? {} : { middleware }),
-        ...(body === undefined ? {} : { body }),
-        ...(signal === undefined ? {} : { signal }),
-      });
+      let response: Response;
+      let error: unknown;
+      if (isPlain) {
+        ending.made = plainRequest(settings.baseUrl, prepared, parts, ending.signal ?? null);
+        response = await transport(ending.made, context);
+        if (!response.ok) error = await readError(response);
+      } else {
+        ({ response, error } = await runtime[operation.method](operation.path, {
+          ...(json === undefined ? {} : { bodySerializer: json.serialize }),
+          ...passthrough,
+          params: parts,
+          headers,
+          parseAs: "stream",
+          redirect: "manual",
+          fetch:
+            middleware === undefined
+              ? (request: Request) => transport(request, context)
+              : behindMiddleware(transport, context, failure),
+          ...(middleware === undefined ? {} : { middleware }),
+          ...(body === undefined ? {} : { body }),
+          ...(signal === undefined ? {} : { signal }),
+        }));
+      }
       deprecations.afterCall(prepared, response.headers);
       if (!response.ok) {
         return { response, ok: false, data: undefined, error: enveloped ? unwrapEnvelope(error).data : error };
       }
       isAnswered = !response.bodyUsed;
       const parse = json?.parserOf({ operationId: call.operationId, version: version.version, enveloped });
-      const raw = await (readRaw(passthrough["parseAs"], response) ??
-        decode(call, version, suffix, response, { parse, enveloped }));
-      return enveloped ? openEnvelope(raw, response, version) : { response, ok: true, data: raw, error };
+      const reading =
+        readRaw(passthrough?.["parseAs"], response) ?? decode(call, version, suffix, response, { parse, enveloped });
+      const raw = await (ending.last?.orEnd(reading) ?? reading);
+      if (enveloped) return openEnvelope(raw, response, version);
+      isStreaming = isBytes(raw);
+      return { response, ok: true, data: isBytes(raw) ? limitIdle(raw, ending, failure) : raw, error };
     } catch (cause) {
       // What went wrong in the transport has been explained to middleware; the rest is its own, and its callers'.
       const error = middleware === undefined || isAnswered ? failure(cause) : cause;
@@ -199,8 +243,14 @@ export async function send(
       if (isAnswered && (await again({ error }, context, signal))) continue;
       tell?.({ error, context });
       throw error;
+    } finally {
+      if (!isStreaming) ending.close();
     }
   }
+}
+
+function isBytes(data: unknown): data is ReadableStream<Uint8Array> {
+  return data instanceof ReadableStream;
 }
 
 /** An error can come in an envelope whose own status is 200. */
@@ -229,10 +279,6 @@ function checkTimeout(timeout: number): number {
 function checkRetry(retry: Settings["retry"]): Settings["retry"] {
   if (isRetry(retry)) return retry;
   throw new AtlasConfigError("INVALID_OPTION", "`retry` must be false or { limit, maxDelay } with numbers from 0 on.");
-}
-
-function lower(method: Operation["method"]): "get" | "put" | "post" | "delete" | "patch" {
-  return ({ GET: "get", PUT: "put", POST: "post", DELETE: "delete", PATCH: "patch" } as const)[method];
 }
 
 /** What a failure means for the caller: their own abort stays what it is, the rest becomes a typed error. */

@@ -1,27 +1,19 @@
 /**
- * The client. The whole path of a call is: operation method or path method → checked input (`input.ts`) → prepared and
- * sent call (`call.ts`) → openapi-fetch → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).
+ * The client. The whole path of a call is: operation method or path method → engine (`engine.ts`) → checked input (`input.ts`) → prepared and sent call (`call.ts`) → openapi-fetch or what it would do
+ * (`plain-request.ts`) → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).
  */
-import createRuntime, { type Client } from "openapi-fetch";
+import type { Client } from "openapi-fetch";
 import type { JsonMode, ModeTypes, TypesByVersion, TypesOf } from "./api-definition.js";
-import { onlyTo } from "./auth/origin.js";
-import { callInfo, prepare, send, type Answer, type CallEnvironment, type Runtime } from "./call.js";
+import type { Answer } from "./call.js";
 import { clientTools, type ClientTools } from "./client-tools.js";
-import { createDeprecations, type DeprecationNotice } from "./deprecation.js";
-import { readApiError } from "./errors/read-error.js";
-import { eventLog } from "./event-log.js";
+import { createEngine, type Engine } from "./engine.js";
 import type { ApiTypes } from "./generated/index.js";
-import { splitInput } from "./input.js";
 import { addMiddleware, removeMiddleware, type Middleware } from "./middleware.js";
+import type { NamedOperations } from "./named-operation.js";
 import type { CallOptions, UntypedMethod, WithResponse } from "./operation-method.js";
 import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
 import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings, type VersionName } from "./options.js";
-import { pathMethod } from "./path-method.js";
-import { readRefusals } from "./transport/error-body.js";
-import { refuseRedirects } from "./transport/redirect.js";
-import { retry, retryRule } from "./transport/retry.js";
-import { fetchWithTimeout } from "./transport/timeout.js";
-import { compose } from "./transport/transport.js";
+import type { PathInit } from "./path-method.js";
 
 const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
@@ -99,85 +91,71 @@ export function createAtlasClient<
 function clientOf<Version extends string, Types extends TypesByVersion<Types>, Json extends JsonMode>(
   settings: Settings,
 ): AtlasClient<Version, Types, Json> {
-  const { auth, middleware, operations } = settings;
-  const environment = environmentOf(settings);
-  const groups = groupsOf(environment, operations);
+  const { auth, middleware, operations, version } = settings;
+  const engine = createEngine(settings);
+  const makeMethod = (operationId: string, operation: Operation): UntypedMethod =>
+    operationMethod(engine, operationId, operation);
+  const groups = groupsOf(operations, makeMethod);
   const close = async (): Promise<void> => auth.close?.();
   const base: AtlasClientBase<Types, Json> = {
-    version: settings.version,
+    version,
     untyped: groups,
-    withVersion: (version) => clientOf({ ...settings, version: checkVersion(version) }),
+    withVersion: (other) => clientOf({ ...settings, version: checkVersion(other) }),
     use: (...added) => addMiddleware(middleware, added),
     eject: (...removed) => removeMiddleware(middleware, removed),
     close,
     [Symbol.asyncDispose]: close,
   };
-  const pathMethods = Object.fromEntries(METHODS.map((method) => [method, pathMethod(environment, method)]));
-  const tools = clientTools({ environment, makeMethod: operationMethod });
+  const pathMethods = Object.fromEntries(
+    METHODS.map((method) => [method, (path: string, init?: PathInit) => engine.callPath(method, path, init)]),
+  );
+  const tools = clientTools({ environment: engine.environment, makeMethod });
   const client: unknown = Object.assign(Object.create(groups), pathMethods, tools, base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
   return client as AtlasClient<Version, Types, Json>;
 }
 
-function environmentOf(settings: Settings): CallEnvironment {
-  const { auth, baseUrl, deprecations, fetch, limiter, logger, now, random, sleep, timeout, userAgent } = settings;
-  const { origin } = new URL(baseUrl);
-  const log = logger && eventLog(logger, now);
-  const again = retryRule({ now, random, sleep, onRetry: log && ((event) => log.tell({ retry: event })) });
-  const transport = compose(
-    fetchWithTimeout(fetch),
-    retry(again),
-    limiter,
-    readRefusals,
-    onlyTo(origin),
-    ...(log === undefined ? [] : [log.layer]),
-    auth.layer({
-      ...{ origin, baseUrl, fetch, now, random, sleep, userAgent, timeout },
-      events: log && ((event) => log.tell({ token: event })),
-    }),
-    refuseRedirects,
-  );
-  const runtime: Runtime = createRuntime({ baseUrl, redirect: "manual" });
-  const tellNotice = log && ((notice: DeprecationNotice) => log.tell({ notice }));
-  return {
-    ...{ settings, runtime, transport, again },
-    deprecations: createDeprecations(deprecations, now, tellNotice),
-    tell: log?.tell,
-  };
+type Groups = ReadonlyMap<string, readonly (readonly [operationId: string, operation: Operation])[]>;
+
+const groupsByTable = new WeakMap<OperationTable, Groups>();
+
+/** The operations of each method group, worked out once for a table. */
+function groupsIn(operations: OperationTable): Groups {
+  const known = groupsByTable.get(operations);
+  if (known !== undefined) return known;
+  const groups = new Map<string, [string, Operation][]>();
+  for (const entry of Object.entries(operations)) {
+    const name = groupName(entry[1].tag);
+    const members = groups.get(name);
+    if (members === undefined) groups.set(name, [entry]);
+    else members.push(entry);
+  }
+  groupsByTable.set(operations, groups);
+  return groups;
 }
 
 /** The method groups. Each is built when it is first used: most programs need a few operations of many. */
-function groupsOf(environment: CallEnvironment, operations: OperationTable): UntypedApi {
-  const byGroup = new Map<string, [string, Operation][]>();
-  for (const [operationId, operation] of Object.entries(operations)) {
-    const name = groupName(operation.tag);
-    const members = byGroup.get(name) ?? [];
-    members.push([operationId, operation]);
-    byGroup.set(name, members);
-  }
+function groupsOf(operations: OperationTable, makeMethod: NamedOperations["makeMethod"]): UntypedApi {
   const groups: UntypedApi = {};
-  for (const [name, members] of byGroup) {
+  for (const [name, members] of groupsIn(operations)) {
     let group: Readonly<Record<string, UntypedMethod>> | undefined;
     const get = (): Readonly<Record<string, UntypedMethod>> =>
-      (group ??= Object.fromEntries(
-        members.map(([id, operation]) => [id, operationMethod(environment, id, operation)]),
-      ));
+      (group ??= Object.fromEntries(members.map(([id, operation]) => [id, makeMethod(id, operation)])));
     Object.defineProperty(groups, name, { enumerable: true, get });
   }
   return groups;
 }
 
-function operationMethod(environment: CallEnvironment, operationId: string, operation: Operation): UntypedMethod {
-  const withResponse = async (input?: unknown, options: CallOptions = {}): Promise<WithResponse<unknown>> => {
-    const { settings } = environment;
-    const call = callInfo(operationId, operation);
-    const parts = splitInput(call, operation, input, settings.validateInput);
-    const prepared = prepare(environment, operationId, operation, options, parts.body !== undefined);
-    const { ok, data, error, response }: Answer = await send(environment, prepared, parts, options);
-    if (!ok) throw readApiError({ call, operation, response, body: error, now: settings.now() });
+function operationMethod(engine: Engine, operationId: string, operation: Operation): UntypedMethod {
+  const method = (input?: unknown, options?: CallOptions): Promise<unknown> =>
+    engine.perform(operationId, operation, input, options).then(dataOf);
+  const withResponse = async (input?: unknown, options?: CallOptions): Promise<WithResponse<unknown>> => {
+    const { data, response } = await engine.perform(operationId, operation, input, options);
     return { data, response };
   };
-  const method = async (input?: unknown, options?: CallOptions): Promise<unknown> =>
-    (await withResponse(input, options)).data;
   return Object.assign(method, { withResponse });
+}
+
+function dataOf({ data }: Answer): unknown {
+  return data;
 }

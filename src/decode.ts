@@ -32,7 +32,14 @@ export async function decode(
     await response.body?.cancel().catch(() => undefined);
     return undefined;
   }
-  const suffix = suffixOf(response) ?? accept;
+  const type = response.headers.get("content-type") ?? "";
+  if (type !== last.type) last = { type, isHtml: /^\s*text\/html\b/i.test(type), suffix: parseMediaType(type)?.suffix };
+  if (last.isHtml) {
+    const how = "with HTML; something between here and Atlas answered in its place";
+    throw failure("UNEXPECTED_CONTENT_TYPE", call, response, how);
+  }
+  // The answer may be of another kind than was asked for.
+  const suffix = last.suffix ?? accept;
   const mayBeEmpty = !hasBody(version, status);
   return DECODERS[suffix](call, response, (text) => (mayBeEmpty && text.trim() === "" ? undefined : parse(text)));
 }
@@ -42,28 +49,25 @@ export function hasBody({ responses }: ResourceVersion, status: number): boolean
   return (responses[status] ?? Object.values(responses).flat()).length > 0;
 }
 
-/** What the answer says it is; it may be another kind than was asked for. */
-function suffixOf(response: Response): Suffix | undefined {
-  return parseMediaType(response.headers.get("content-type") ?? "")?.suffix;
-}
+/** What was found out about the last content type: the next one is the same, as a rule. */
+let last: { readonly type: string; readonly isHtml: boolean; readonly suffix: Suffix | undefined } = {
+  type: "",
+  isHtml: false,
+  suffix: undefined,
+};
 
 type ParseJson = NonNullable<Reading["parse"]>;
 
 const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response, parse: ParseJson) => unknown>> = {
   json: decodeJson,
-  csv: async (call, response) => {
-    refuseHtml(call, response);
-    return response.text();
-  },
+  csv: (_, response) => response.text(),
   gzip: (call, response) => {
-    refuseHtml(call, response);
     if (response.body === null) throw failure("EMPTY_BODY", call, response, "with an empty body instead of gzip");
     return response.body;
   },
 };
 
 async function decodeJson(call: CallInfo, response: Response, parse: ParseJson): Promise<unknown> {
-  refuseHtml(call, response);
   const text = await response.text();
   try {
     return parse(text);
@@ -77,17 +81,6 @@ async function decodeJson(call: CallInfo, response: Response, parse: ParseJson):
       cause,
     );
   }
-}
-
-function refuseHtml(call: CallInfo, response: Response): void {
-  const type = response.headers.get("content-type") ?? "";
-  if (!/^text\/html\b/i.test(type.trim())) return;
-  throw failure(
-    "UNEXPECTED_CONTENT_TYPE",
-    call,
-    response,
-    "with HTML; something between here and Atlas answered in its place",
-  );
 }
 
 function failure(

@@ -65,7 +65,6 @@ export function createDeprecations(
 ): Deprecations {
   const seen = new Set<string>();
   const announceOnce = (key: string, notice: DeprecationNotice, sent: boolean): void => {
-    if (seen.has(key)) return;
     tell?.(notice);
     if (typeof handling === "function") handling(notice);
     else if (handling === "throw" && !sent) throw new AtlasDeprecationError(notice);
@@ -75,13 +74,15 @@ export function createDeprecations(
   };
   return {
     beforeCall(subject) {
-      const notice = noticeFromTable(subject, now());
-      if (notice !== undefined) announceOnce(subject.operationId, notice, false);
+      const key = subject.operationId;
+      const notice = seen.has(key) ? undefined : noticeFromTable(subject, now());
+      if (notice !== undefined) announceOnce(key, notice, false);
     },
     afterCall(subject, headers) {
       if (!headers.has("deprecation") && !headers.has("sunset")) return;
-      const notice = noticeFromHeaders(subject, headers, now());
-      if (notice !== undefined) announceOnce(`${subject.operationId} header`, notice, true);
+      const key = `${subject.operationId} header`;
+      const notice = seen.has(key) ? undefined : noticeFromHeaders(subject, headers, now());
+      if (notice !== undefined) announceOnce(key, notice, true);
     },
   };
 }

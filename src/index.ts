@@ -68,7 +68,7 @@ export type {
   ResourceVersion,
 } from "./operation.js";
 export type { Suffix } from "./media-type.js";
-export type { FetchFunction } from "./transport/timeout.js";
+export type { FetchFunction } from "./transport/fetch.js";
 export type { RetryEvent, RetryOptions } from "./transport/retry.js";
 export type { SharedLimits } from "./transport/rate-limit.js";
 export { sharedLimits, type LimiterLike } from "./transport/shared-limits.js";

@@ -23,10 +23,10 @@ export interface RequestParts {
  */
 export function splitInput(call: CallInfo, operation: Operation, input: unknown, validate: boolean): RequestParts {
   const values = checkObject(call, input);
-  const known = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]));
-  const names = operation.body === undefined ? [...known.keys()] : [...known.keys(), "body"];
-  const unknown = Object.keys(values).find((name) => !names.includes(name));
+  const takes = (name: string): boolean => operation.parameters.some((parameter) => parameter.name === name);
+  const unknown = Object.keys(values).find((name) => !takes(name) && (name !== "body" || operation.body === undefined));
   if (unknown !== undefined) {
+    const names = [...operation.parameters.map(({ name }) => name), ...(operation.body === undefined ? [] : ["body"])];
     const near = nearest(unknown, names);
     throw new AtlasInputError(
       "UNKNOWN_PARAMETER",
@@ -34,9 +34,10 @@ export function splitInput(call: CallInfo, operation: Operation, input: unknown,
       { call, parameter: unknown },
     );
   }
-  const body = Object.hasOwn(values, "body") ? values["body"] : undefined;
-  if (operation.body === "required" && body === undefined) throw missing(call, "body");
-  return { ...checkParameters(call, operation, values, validate), body };
+  const parts = checkParameters(call, operation, values, validate);
+  if (Object.hasOwn(values, "body")) parts.body = values["body"];
+  if (operation.body === "required" && parts.body === undefined) throw missing(call, "body");
+  return parts;
 }
 
 /**
@@ -49,7 +50,7 @@ export function checkParams(
   operation: Operation,
   params: { path?: Values; query?: Values; header?: Values },
   validate: boolean,
-): Omit<RequestParts, "body"> {
+): RequestParts {
   return checkParameters(call, operation, { ...params.header, ...params.query, ...params.path }, validate);
 }
 
@@ -67,13 +68,8 @@ function isPlainObject(value: unknown): value is Values {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function checkParameters(
-  call: CallInfo,
-  operation: Operation,
-  values: Values,
-  validate: boolean,
-): Omit<RequestParts, "body"> {
-  const parts: Omit<RequestParts, "body"> = { path: {}, query: {}, header: {} };
+function checkParameters(call: CallInfo, operation: Operation, values: Values, validate: boolean): RequestParts {
+  const parts: RequestParts = { path: {}, query: {}, header: {}, body: undefined };
   for (const parameter of operation.parameters) {
     const value = Object.hasOwn(values, parameter.name) ? values[parameter.name] : undefined;
     if (value === undefined) {

@@ -30,7 +30,7 @@ export type InputArgument<Method> = Method extends () => unknown
 /** What a client's operations can be called by name with. */
 export interface NamedOperations {
   readonly environment: CallEnvironment;
-  readonly makeMethod: (environment: CallEnvironment, operationId: string, operation: Operation) => UntypedMethod;
+  readonly makeMethod: (operationId: string, operation: Operation) => UntypedMethod;
 }
 
 /** An operation found by its name. */
@@ -57,6 +57,6 @@ export function findOperation({ environment, makeMethod }: NamedOperations, oper
   return {
     call: callInfo(operationId, operation),
     operation,
-    method: makeMethod(environment, operationId, operation),
+    method: makeMethod(operationId, operation),
   };
 }

@@ -6,7 +6,10 @@ import type { RetryOptions } from "./transport/retry.js";
 export interface CallOptions<Kind extends Suffix = Suffix> {
   /** Ends the call at any point. */
   readonly signal?: AbortSignal | undefined;
-  /** The time limit of one try in milliseconds, the body included; 0 for none. Default: the client's. */
+  /**
+   * The time limit of one try in milliseconds, the body included; 0 for none. For a body that comes as a stream, it is the
+   * longest wait for the headers, and then for the next piece. Default: the client's.
+   */
   readonly timeout?: number | undefined;
   /** When to try again, or `false` for never. Default: the client's. */
   readonly retry?: RetryOptions | false | undefined;

@@ -13,10 +13,10 @@ import { nearest } from "./nearest.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
 import { defaultUserAgent, environment } from "./platform.js";
-import { rateLimit, type SharedLimits } from "./transport/rate-limit.js";
+import type { SharedLimits } from "./transport/rate-limit.js";
 import type { RetryOptions } from "./transport/retry.js";
 import { sleep, type Sleep } from "./transport/sleep.js";
-import type { FetchFunction } from "./transport/timeout.js";
+import { globalFetch, type FetchFunction } from "./transport/fetch.js";
 import type { TransportLayer } from "./transport/transport.js";
 import { FIRST_API_DATE, isVersionName } from "./version.js";
 
@@ -72,7 +72,8 @@ export interface AtlasClientOptions<
    */
   readonly validateInput?: boolean;
   /**
-   * The time limit of one try in milliseconds, the body included; 0 for none.
+   * The time limit of one try in milliseconds, the body included; 0 for none. For a body that comes as a stream, it is the
+   * longest wait for the headers, and then for the next piece.
    *
    * @default 30000
    */
@@ -125,8 +126,9 @@ export interface Settings {
   readonly userAgent: string | undefined;
   readonly now: () => number;
   readonly retry: RetryOptions | false;
-  /** Made once, so that what it learns is shared by the clients of all API dates. */
-  readonly limiter: TransportLayer;
+  readonly limits: boolean | SharedLimits;
+  /** What the clients of all API dates share: the limiter, and what it learns. */
+  readonly shared: { limiter?: TransportLayer };
   readonly sleep: Sleep;
   readonly random: () => number;
   readonly logger: AtlasLogger | undefined;
@@ -187,11 +189,12 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     deprecations: options.deprecations ?? "warn",
     validateInput: options.validateInput ?? true,
     timeout: options.timeout ?? 30_000,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? globalFetch,
     userAgent: options.userAgent ?? defaultUserAgent("atlas-fetch", PACKAGE_VERSION),
     now: options.now ?? Date.now,
     retry: options.retry ?? {},
-    limiter: limiterOf(options),
+    limits: options.limits ?? true,
+    shared: {},
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
     logger: options.logger,
@@ -207,12 +210,6 @@ function losslessOf({ int64 }: Pick<typeof builtIn, "int64">): () => Promise<Los
   }
   let loaded: Promise<LosslessJson> | undefined;
   return () => (loaded ??= import("./lossless.js").then(({ loadLossless }) => loadLossless(int64)));
-}
-
-function limiterOf(options: Pick<AtlasClientOptions, "limits" | "now" | "sleep">): TransportLayer {
-  const { limits = true, now = Date.now, sleep: wait = sleep } = options;
-  if (limits === false) return (next) => next;
-  return rateLimit({ now, sleep: wait, shared: limits === true ? undefined : limits });
 }
 
 /** A variable that is set to nothing counts as not set. */

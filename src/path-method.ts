@@ -10,7 +10,7 @@ import type { HttpMethod, Operation, OperationTable } from "./operation.js";
 type Values = Readonly<Record<string, unknown>>;
 
 /** What openapi-fetch takes for a call, beside what it hands on to `fetch`. */
-interface PathInit extends CallOptions {
+export interface PathInit extends CallOptions {
   readonly params?: { readonly path?: Values; readonly query?: Values; readonly header?: Values };
   readonly body?: unknown;
   readonly [name: string]: unknown;
@@ -28,33 +28,29 @@ const CLIENT_ONLY = ["baseUrl", "fetch", "Request"] as const;
 
 const indexes = new WeakMap<OperationTable, Map<string, [string, Operation]>>();
 
-/** One path method of a client. */
-export function pathMethod(
+/** A call of a path method. */
+export async function callPath(
   environment: CallEnvironment,
   method: HttpMethod,
-): (path: string, init?: PathInit) => Promise<PathResult> {
+  path: string,
+  init: PathInit = {},
+): Promise<PathResult> {
   const { settings } = environment;
-  return async (path, init = {}) => {
-    const [operationId, operation] = find(settings.operations, method, path);
-    const call = callInfo(operationId, operation);
-    for (const name of CLIENT_ONLY) {
-      if (init[name] === undefined) continue;
-      throw new AtlasInputError(
-        "INVALID_PARAMETER",
-        `\`${name}\` is an option of createAtlasClient, not of one call.`,
-        {
-          call,
-          parameter: name,
-        },
-      );
-    }
-    const { params = {}, body, signal, timeout, retry, headers, accept, ...passthrough } = init;
-    const options: CallOptions = { signal, timeout, retry, headers, accept };
-    const parts = { ...checkParams(call, operation, params, settings.validateInput), body };
-    const prepared = prepare(environment, operationId, operation, options, body !== undefined);
-    const { ok, data, error, response } = await send(environment, prepared, parts, options, passthrough);
-    return ok ? { data, response } : { error: errorBody(error, response), response };
-  };
+  const [operationId, operation] = find(settings.operations, method, path);
+  const call = callInfo(operationId, operation);
+  for (const name of CLIENT_ONLY) {
+    if (init[name] === undefined) continue;
+    const message = `\`${name}\` is an option of createAtlasClient, not of one call.`;
+    throw new AtlasInputError("INVALID_PARAMETER", message, { call, parameter: name });
+  }
+  const { params = {}, body, signal, timeout, retry, headers, accept, ...passthrough } = init;
+  const options: CallOptions = { signal, timeout, retry, headers, accept };
+  const parts = checkParams(call, operation, params, settings.validateInput);
+  parts.body = body;
+  const prepared = prepare(environment, operationId, operation, options, body !== undefined);
+  const more = Object.keys(passthrough).length > 0 ? passthrough : undefined;
+  const { ok, data, error, response } = await send(environment, prepared, parts, options, more);
+  return ok ? { data, response } : { error: errorBody(error, response), response };
 }
 
 function find(operations: OperationTable, method: HttpMethod, path: string): [string, Operation] {

@@ -26,10 +26,12 @@ export function bearerToken(token: string | (() => string | Promise<string>)): A
       "bearerToken: the token is empty or has characters that a header cannot carry.",
     );
   }
-  const current = typeof token === "function" ? token : (): string => token;
+  if (typeof token !== "function") {
+    return { layer: () => (next) => (request, context) => next(withBearer(request, token), context) };
+  }
   return {
     layer: () => (next) => async (request, context) => {
-      const value = await current();
+      const value = await token();
       if (!isBearerToken(value)) {
         throw new AtlasAuthError("INVALID_TOKEN", "bearerToken: the function gave no token that a header can carry.", {
           call: context.call,

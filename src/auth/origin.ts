@@ -3,17 +3,12 @@ import type { TransportLayer } from "../transport/transport.js";
 
 /** Lets nothing through to the provider that would not go to the base URL's origin. */
 export function onlyTo(origin: string): TransportLayer {
-  return (next) => async (request, context) => {
-    const target = new URL(request.url).origin;
-    if (target !== origin) {
-      throw new AtlasAuthError(
-        "FOREIGN_ORIGIN",
-        `The request would go to ${target}, but the credentials are for ${origin}.`,
-        {
-          call: context.call,
-        },
-      );
-    }
-    return next(request, context);
+  const start = `${origin}/`;
+  return (next) => (request, context) => {
+    const { url } = request;
+    // A request's URL is normalised: the origin is the same exactly if it starts like this.
+    if (url.startsWith(start)) return next(request, context);
+    const message = `The request would go to ${new URL(url).origin}, but the credentials are for ${origin}.`;
+    return Promise.reject(new AtlasAuthError("FOREIGN_ORIGIN", message, { call: context.call }));
   };
 }

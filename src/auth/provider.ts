@@ -1,6 +1,6 @@
 /** How credentials get onto a request. */
 import type { Sleep } from "../transport/sleep.js";
-import type { FetchFunction } from "../transport/timeout.js";
+import type { FetchFunction } from "../transport/fetch.js";
 import type { TransportLayer } from "../transport/transport.js";
 import type { TokenEvent } from "./token.js";
 

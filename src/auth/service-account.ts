@@ -1,4 +1,5 @@
 import { AtlasConfigError } from "../errors/config-error.js";
+import { waitSignal } from "../transport/transport.js";
 import { untilAborted } from "../transport/until-aborted.js";
 import { withBearer } from "./bearer-token.js";
 import type { AuthProvider } from "./provider.js";
@@ -64,11 +65,12 @@ export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
       sources.set(context.baseUrl, source);
       return (next) => async (request, context) => {
         const wait = <T>(promise: Promise<T>): Promise<T> =>
-          untilAborted(promise, request.signal).catch((error: unknown) => {
+          untilAborted(promise, waitSignal(request, context)).catch((error: unknown) => {
             throw forCall(error, context.call);
           });
         const isRepeatable = request.body === null || context.repeatable !== false;
-        let token = await wait(source.current());
+        const current = source.current();
+        let token = current instanceof Promise ? await wait(current) : current;
         for (let refusals = 0; ; refusals++) {
           // Sending uses a body up, so a copy is sent.
           const copy = request.body === null || !isRepeatable ? request : request.clone();

@@ -2,8 +2,8 @@
 import { AtlasAuthError } from "../errors/auth-error.js";
 import { readErrorBody } from "../transport/error-body.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
+import { Attempt } from "../transport/ending.js";
 import { sleep } from "../transport/sleep.js";
-import { keep } from "../transport/timeout.js";
 import type { AuthContext } from "./provider.js";
 import { redactor, tokenRefused, tokenUnreachable } from "./token-error.js";
 import { readToken, type Token } from "./token.js";
@@ -47,13 +47,16 @@ export function tokenEndpoint(context: AuthContext, clientId: string, clientSecr
       "Cache-Control": "no-cache",
     });
     if (userAgent !== undefined) headers.set("User-Agent", userAgent);
-    const init: RequestInit = { method: "POST", headers, body: new URLSearchParams(form), redirect: "manual" };
-    if (timeout > 0) init.signal = AbortSignal.timeout(timeout);
-    const request = new Request(`${baseUrl}${path}`, init);
-    const response = await fetch(request);
-    keep(response, request, init.signal);
-    const { signal } = request;
-    return { response, text: await (await readErrorBody(response, signal)).text() };
+    const controller = new AbortController();
+    const { signal } = controller;
+    const init: RequestInit = { method: "POST", headers, body: new URLSearchParams(form), redirect: "manual", signal };
+    const attempt = new Attempt(new Request(`${baseUrl}${path}`, init), controller, timeout);
+    try {
+      const response = await attempt.orEnd(fetch(attempt.request));
+      return { response, text: await attempt.orEnd((await readErrorBody(response, attempt, signal)).text()) };
+    } finally {
+      attempt.stop();
+    }
   };
 
   const ask = async (): Promise<Token | Failure> => {

@@ -40,7 +40,7 @@ export class TokenSource {
    *
    * @throws {AtlasAuthError}
    */
-  async current(): Promise<Token> {
+  current(): Token | Promise<Token> {
     const token = this.#token;
     const now = this.#context.now();
     if (token === undefined || now >= lastUse(token)) return this.#renew();

@@ -26,12 +26,20 @@ const CODES: ReadonlySet<string> = new Set([
  *
  * @param now - milliseconds since the epoch
  */
-export async function readFeedback(response: Response, now: number): Promise<Feedback> {
+export function readFeedback(response: Response, now: number): Feedback | Promise<Feedback> {
   const { headers, status } = response;
   const limit = count(headers.get("ratelimit-limit"));
   const remaining = count(headers.get("ratelimit-remaining"));
   const known = { ...(limit === undefined ? {} : { limit }), ...(remaining === undefined ? {} : { remaining }) };
-  if (status !== 429 && status !== 400) return { ...known, rejected: false };
+  return status === 429 || status === 400 ? readRefusal(response, known, now) : { ...known, rejected: false };
+}
+
+async function readRefusal(
+  response: Response,
+  known: Pick<Feedback, "limit" | "remaining">,
+  now: number,
+): Promise<Feedback> {
+  const { headers, status } = response;
   const body = await bodyOf(response);
   const rejected = status === 429 || CODES.has(body.errorCode);
   if (!rejected) return { ...known, rejected: false };

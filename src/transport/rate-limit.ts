@@ -9,7 +9,7 @@
  */
 import { readFeedback, type Feedback } from "./rate-limit-feedback.js";
 import type { Sleep } from "./sleep.js";
-import type { TransportLayer } from "./transport.js";
+import { waitSignal, type TransportLayer } from "./transport.js";
 
 /** Limits that are kept somewhere else, for example by many processes together. */
 export interface SharedLimits {
@@ -39,43 +39,52 @@ const FIRST_PAUSE = 1000;
 /** No wait is longer; a refusal for longer than this is left to whoever made the call. */
 const LONGEST_PAUSE = 60_000;
 
-/** From this many buckets on, those that nobody uses are forgotten. */
+/** From this many buckets of one path template on, those that nobody uses are forgotten. */
 const MANY_BUCKETS = 1000;
 
 /** A layer that holds calls back while their bucket is empty, first come, first served. */
 export function rateLimit(environment: RateLimitEnvironment): TransportLayer {
   const { now, shared } = environment;
-  const buckets = new Map<string, Bucket>();
-  const find = (key: string): Bucket => {
-    const found = buckets.get(key);
+  /** By path template, and then by organization or project: an endpoint set, as far as it can be told from outside. */
+  const buckets = new Map<string, Map<string, Bucket>>();
+  const find = (template: string, owner: string): Bucket => {
+    const known = buckets.get(template);
+    const found = known?.get(owner);
     if (found !== undefined) return found;
-    if (buckets.size >= MANY_BUCKETS) for (const [name, { isIdle }] of buckets) if (isIdle) buckets.delete(name);
+    const set = known ?? new Map<string, Bucket>();
+    buckets.set(template, set);
+    if (set.size >= MANY_BUCKETS) for (const [name, { isIdle }] of set) if (isIdle) set.delete(name);
     const made = new Bucket(environment);
-    buckets.set(key, made);
+    set.set(owner, made);
     return made;
   };
   return (next) => async (request, context) => {
-    const key = bucketKey(context.call.path, request.url);
-    const bucket = find(key);
-    if (!bucket.take()) await bucket.wait(request.signal);
+    const template = context.call.path;
+    const owner = ownerOf(request.url);
+    const bucket = find(template, owner);
+    const signal = waitSignal(request, context);
+    if (!bucket.take()) await bucket.wait(signal);
     const { era } = bucket;
     let feedback: Feedback | undefined;
     try {
-      await shared?.take(key, request.signal);
+      if (shared !== undefined) await shared.take(`${template} ${owner}`, signal ?? new AbortController().signal);
       const response = await next(request, context);
-      feedback = await readFeedback(response, now());
+      const read = readFeedback(response, now());
+      feedback = read instanceof Promise ? await read : read;
       return response;
     } finally {
       bucket.leave(era, feedback);
       const pause = feedback?.rejected === true ? (feedback.retryAfter ?? FIRST_PAUSE) : 0;
-      if (pause > 0 && pause <= LONGEST_PAUSE) await shared?.pause?.(key, pause).catch(() => undefined);
+      if (pause > 0 && pause <= LONGEST_PAUSE) {
+        await shared?.pause?.(`${template} ${owner}`, pause).catch(() => undefined);
+      }
     }
   };
 }
 
-/** An endpoint set, as far as it can be told from outside: the path template in one organization or project. */
-function bucketKey(template: string, url: string): string {
-  return `${template} ${/\/(?:orgs|groups)\/([^/:?#]+)/.exec(url)?.[1] ?? ""}`;
+/** The organization or project that a request is about. */
+function ownerOf(url: string): string {
+  return /\/(?:orgs|groups)\/([^/:?#]+)/.exec(url)?.[1] ?? "";
 }
 
 /** What is known of one bucket, and who waits for it. */
@@ -118,11 +127,11 @@ class Bucket {
   }
 
   /** Takes a token in turn; rejects with the signal's reason if that comes first. */
-  async wait(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+  async wait(signal: AbortSignal | undefined): Promise<void> {
+    signal?.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
       const go = (): void => {
-        signal.removeEventListener("abort", give);
+        signal?.removeEventListener("abort", give);
         this.#enter();
         resolve();
       };
@@ -130,9 +139,9 @@ class Bucket {
         this.#queue.splice(this.#queue.indexOf(go), 1);
         this.#release();
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
-        reject(signal.reason);
+        reject(signal?.reason);
       };
-      signal.addEventListener("abort", give, { once: true });
+      signal?.addEventListener("abort", give, { once: true });
       this.#queue.push(go);
       this.#release();
     });

@@ -6,7 +6,7 @@ import { readFeedback } from "./rate-limit-feedback.js";
 import { parseRetryAfter } from "./retry-after.js";
 import { retryDelay } from "./retry-timing.js";
 import type { Sleep } from "./sleep.js";
-import type { TransportContext, TransportLayer } from "./transport.js";
+import { waitSignal, type TransportContext, type TransportLayer } from "./transport.js";
 
 /** When a call is tried again. */
 export interface RetryOptions {
@@ -98,14 +98,17 @@ export function retry(again: Again): TransportLayer {
     for (;;) {
       // A body can be sent once, so a copy of it is sent where there may be another try.
       const copy = isOnce ? request : request.clone();
-      const outcome: Outcome = await next(copy, context).then(
-        (response) => ({ response }),
-        (error: unknown) => ({ error }),
-      );
-      if (outcome.response?.ok === true) return outcome.response;
-      if (await again(outcome, context, request.signal)) continue;
+      let outcome: Outcome;
+      try {
+        const response = await next(copy, context);
+        if (response.ok) return response;
+        outcome = { response };
+      } catch (error) {
+        outcome = { error };
+      }
+      if (await again(outcome, context, waitSignal(request, context))) continue;
       if (outcome.response === undefined) throw outcome.error;
-      return readErrorBody(outcome.response, request.signal);
+      return readErrorBody(outcome.response, context.ending?.last, waitSignal(request, context));
     }
   };
 }

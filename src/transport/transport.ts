@@ -1,5 +1,6 @@
 /** The shape of everything that stands between a prepared request and the network. */
 import type { CallInfo } from "../errors/atlas-error.js";
+import type { Ending } from "./ending.js";
 import type { RetryOptions } from "./retry.js";
 
 /** What a transport may know of the call that it carries. */
@@ -13,8 +14,18 @@ export interface TransportContext {
   repeatable?: boolean;
   /** The caller's own signal. */
   readonly signal?: AbortSignal | undefined;
+  /** What ends the tries of the call. */
+  ending?: Ending;
   /** How many times the call has been tried again so far. */
   retries?: number;
+}
+
+/**
+ * What ends waiting on behalf of a call, between its tries: not the signal that the request carries if it carries that of
+ * its first try, since this may have ended.
+ */
+export function waitSignal(request: Request, { ending, signal }: TransportContext): AbortSignal | undefined {
+  return request === ending?.made ? signal : request.signal;
 }
 
 /**

@@ -156,6 +156,14 @@ export function drip(status = 200, every = 5, type: string = JSON_TYPE): Fault {
   };
 }
 
+/** The beginning of a body, and then nothing. */
+export function stalled(type: string = JSON_TYPE): Fault {
+  return (response) => {
+    response.writeHead(200, { "content-type": type });
+    response.write(" ");
+  };
+}
+
 /** A body of many bytes, sent as fast as the client takes it; `sent` is told how much that was. */
 export function flood(
   status: number,

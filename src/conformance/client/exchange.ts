@@ -3,7 +3,7 @@ import nock from "nock";
 import { bearerToken } from "../../auth/bearer-token.js";
 import { createAtlasClient, type UntypedApi } from "../../client.js";
 import type { DeprecationNotice } from "../../deprecation.js";
-import type { FetchFunction } from "../../transport/timeout.js";
+import type { FetchFunction } from "../../transport/fetch.js";
 import type { ClientCase } from "./cases.js";
 
 /** What of a client the checks can choose. */

@@ -1,0 +1,36 @@
+/** Calls without middleware and without options for openapi-fetch: what its client does, at half of what it costs. */
+import { createQuerySerializer, defaultBodySerializer } from "openapi-fetch";
+import type { PreparedCall } from "./call.js";
+import type { RequestParts } from "./input.js";
+
+const writeQuery = createQuerySerializer();
+
+/** Makes the same request as openapi-fetch's client. */
+export function plainRequest(
+  baseUrl: string,
+  prepared: PreparedCall,
+  parts: RequestParts,
+  signal: AbortSignal | null,
+): Request {
+  const headers = { ...prepared.headers };
+  for (const [name, value] of Object.entries(parts.header)) headers[name.toLowerCase()] = value;
+  let url = baseUrl;
+  // Every second part is the name of a parameter.
+  prepared.template.forEach((part, index) => {
+    url += index % 2 === 0 ? part : encodeURIComponent(parts.path[part] ?? "");
+  });
+  const query = writeQuery(parts.query);
+  const init: RequestInit = { method: prepared.call.method, headers, redirect: "manual", signal };
+  if (parts.body !== undefined) init.body = defaultBodySerializer(parts.body);
+  return new Request(query === "" ? url : `${url}?${query}`, init);
+}
+
+/** The body of an error: JSON, or text where it is none. */
+export async function readError(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,163 @@
+/** What ends a call: its time limit and its caller. */
+
+/** The calls that a signal ends. It is listened to once, however many there are: Node warns of more than ten. */
+const calls = new WeakMap<AbortSignal, Set<Ending>>();
+
+function callsOf(signal: AbortSignal): Set<Ending> {
+  const known = calls.get(signal);
+  if (known !== undefined) return known;
+  const made = new Set<Ending>();
+  const endAll = (): void => made.forEach((ending) => ending.end(signal.reason));
+  signal.addEventListener("abort", endAll, { once: true });
+  calls.set(signal, made);
+  return made;
+}
+
+/** A controller, and how many tries it has been used for. */
+interface Used {
+  readonly controller: AbortController;
+  uses: number;
+}
+
+/**
+ * Controllers whose calls are over, for others to use: to make a signal costs a tenth of a call. Each is used a few times
+ * only, since in Node a signal keeps a listener of each request until the request is collected.
+ */
+const spare: Used[] = [];
+const MOST_USES = 8;
+const MOST_SPARE = 64;
+
+function takeController(): Used {
+  return spare.pop() ?? { controller: new AbortController(), uses: 0 };
+}
+
+/**
+ * One try of a call.
+ *
+ * It keeps its request for as long as it can be ended. In Node, the tie between a request and its signal is weak: once the
+ * garbage collector has taken the request, nothing can end the reading of its answer.
+ *
+ * @see https://github.com/nodejs/undici/blob/v6.21.0/lib/web/fetch/request.js
+ */
+export class Attempt {
+  /** Whether the time limit has ended it. */
+  isLate = false;
+  readonly request: Request;
+  /** The try before it, which ends with the call too. */
+  readonly before: Attempt | undefined;
+  readonly #controller: AbortController | undefined;
+  readonly #timeout: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
+
+  constructor(request: Request, controller: AbortController | undefined, timeout: number, before?: Attempt) {
+    this.request = request;
+    this.before = before;
+    this.#controller = controller;
+    this.#timeout = timeout;
+    this.start();
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.#controller?.signal;
+  }
+
+  /** From now on the time runs. */
+  start(): void {
+    if (this.#timeout > 0) this.#timer = setTimeout(late, this.#timeout, this);
+  }
+
+  /** The time does not run any more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  end(reason: unknown): void {
+    this.#controller?.abort(reason);
+    this.#reject?.(reason);
+  }
+
+  /** The promise, unless the end comes first: a `fetch` of the user's may not listen to its signal. */
+  orEnd<T>(promise: Promise<T>): Promise<T> {
+    const { signal } = this;
+    if (signal === undefined) return promise;
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      promise.then(resolve, reject);
+      if (signal.aborted) this.end(signal.reason);
+    });
+  }
+}
+
+function late(attempt: Attempt): void {
+  attempt.isLate = true;
+  attempt.end(new DOMException("The time is up.", "TimeoutError"));
+}
+
+/** What ends a call, from when it is made until its answer has been read. */
+export class Ending {
+  /** The request as it was first made. */
+  made: Request | undefined;
+  /** The last try. */
+  last: Attempt | undefined;
+  readonly #caller: AbortSignal | undefined;
+  readonly #timeout: number;
+  #used: Used | undefined;
+  readonly #isCarried: boolean;
+
+  /**
+   * @param caller - the caller's own signal
+   * @param timeout - the time limit of each try, in milliseconds; 0 for none
+   * @param isCarried - whether requests carry the signal that ends them
+   */
+  constructor(caller: AbortSignal | undefined, timeout: number, isCarried: boolean) {
+    this.#caller = caller;
+    this.#timeout = timeout;
+    this.#isCarried = isCarried;
+    if (caller !== undefined) callsOf(caller).add(this);
+  }
+
+  /** The signal to make the request with, so that no other request has to be made for the first try. */
+  get signal(): AbortSignal | undefined {
+    return this.#isCarried ? this.#first()?.signal : this.#caller;
+  }
+
+  /** Ends the first try; `undefined` if nothing can. */
+  #first(): AbortController | undefined {
+    if (this.#timeout > 0 || this.#caller !== undefined) this.#used ??= takeController();
+    return this.#used?.controller;
+  }
+
+  /** Starts a try. */
+  begin(request: Request): Attempt {
+    const isMade = request === this.made;
+    const isFirst = isMade && this.last === undefined;
+    const controller = isFirst ? this.#first() : new AbortController();
+    const isReady = isFirst || !this.#isCarried;
+    const sent = isReady ? request : new Request(request, { signal: controller?.signal ?? null });
+    const attempt = new Attempt(sent, controller, this.#timeout, this.last);
+    // Somebody else has made this one, and may have given it a signal.
+    if (!isMade) request.signal.addEventListener("abort", () => attempt.end(request.signal.reason), { once: true });
+    return (this.last = attempt);
+  }
+
+  /** Ends the call. */
+  end(reason: unknown): void {
+    for (let attempt = this.last; attempt !== undefined; attempt = attempt.before) attempt.end(reason);
+  }
+
+  /** Lets go of everything: the call is over. */
+  close(): void {
+    if (this.#caller !== undefined) callsOf(this.#caller).delete(this);
+    for (let attempt = this.last; attempt !== undefined; attempt = attempt.before) attempt.stop();
+    this.#recycle();
+  }
+
+  #recycle(): void {
+    const used = this.#used;
+    this.#used = undefined;
+    if (used === undefined || used.controller.signal.aborted || ++used.uses > MOST_USES || spare.length > MOST_SPARE)
+      return;
+    spare.push(used);
+  }
+}
