@@ -142,11 +142,12 @@ function onTop(typescript: typeof ts, node: ts.Node, operations: ReadonlySet<str
   const { factory } = typescript;
   // The one helper that openapi-typescript adds where it needs it, `WithRequired`.
   if (typescript.isTypeAliasDeclaration(node) && node.typeParameters !== undefined) return [node];
-  if (!typescript.isInterfaceDeclaration(node)) return [];
+  if (!typescript.isInterfaceDeclaration(node) && !typescript.isTypeAliasDeclaration(node)) return [];
   const { text } = node.name;
   const plain = factory.createTypeReferenceNode(
     factory.createQualifiedName(factory.createIdentifier("plain"), factory.createIdentifier(text)),
   );
+  if (!typescript.isInterfaceDeclaration(node)) return [sameAs(typescript, text, plain)];
   if (text === "operations") {
     const members = node.members.filter((member) => operations.has(nameOf(member) ?? ""));
     return [extending(typescript, text, plain, members)];
@@ -159,6 +160,7 @@ function onTop(typescript: typeof ts, node: ts.Node, operations: ReadonlySet<str
       ? []
       : [{ name, own: `${name}WithInt64`, members: type.members }];
   });
+  if (sections.length === 0) return [sameAs(typescript, text, plain)];
   const members = sections.map(({ name, own }) =>
     factory.createPropertySignature(undefined, name, undefined, factory.createTypeReferenceNode(own)),
   );
@@ -168,6 +170,11 @@ function onTop(typescript: typeof ts, node: ts.Node, operations: ReadonlySet<str
     ...sections.map((section) => extending(typescript, section.own, sectionOf(section.name), section.members)),
     extending(typescript, text, plain, members),
   ];
+}
+
+/** What has nothing of its own. */
+function sameAs({ factory, SyntaxKind }: typeof ts, name: string, type: ts.TypeNode): ts.Node {
+  return factory.createTypeAliasDeclaration([factory.createModifier(SyntaxKind.ExportKeyword)], name, undefined, type);
 }
 
 function extending(

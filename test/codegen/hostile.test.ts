@@ -49,6 +49,7 @@ function documentWith(text: string): OpenApiDocument {
         },
       ],
       ["list", { type: "array", items: { type: "string", enum: [text] } }],
+      ["size", { type: "object", properties: Object.fromEntries([[text, { type: "integer", format: "int64" }]]) }],
     ]),
     required: [text],
   };
@@ -94,6 +95,8 @@ function codeIn(text: string, name: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    // What is loaded only when it is needed.
+    if (name === "index.ts" && node.getText(source) === '() => import("./int64.js")') return;
     const isData =
       ts.isVariableStatement(node) ||
       ts.isVariableDeclarationList(node) ||
@@ -103,6 +106,7 @@ function codeIn(text: string, name: string): string[] {
       ts.isPropertyAssignment(node) ||
       ts.isShorthandPropertyAssignment(node) ||
       ts.isIdentifier(node) ||
+      (ts.isComputedPropertyName(node) && ts.isStringLiteral(node.expression)) ||
       ts.isStringLiteral(node) ||
       ts.isNumericLiteral(node) ||
       node.kind === ts.SyntaxKind.TrueKeyword ||

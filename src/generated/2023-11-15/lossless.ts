@@ -232,6 +232,7 @@ export interface paths extends Omit<plain.paths, "/api/atlas/v2/groups" | "/api/
         trace?: never;
     };
 }
+export type webhooks = plain.webhooks;
 export interface schemasWithInt64 extends Omit<plain.components["schemas"], "Group" | "PaginatedAtlasGroupView" | "DataFederationLimit" | "BillingInvoiceBase" | "BillingInvoiceMetadata" | "PaginatedApiInvoiceMetadataView" | "InvoiceLineItem" | "BillingInvoice" | "BillingPayment" | "BillingRefund" | "DataFederationLimitInput"> {
     /** @description A project, called group in the paths. */
     Group: {
@@ -564,6 +565,7 @@ export interface schemasWithInt64 extends Omit<plain.components["schemas"], "Gro
 export interface components extends Omit<plain.components, "schemas"> {
     schemas: schemasWithInt64;
 }
+export type $defs = plain.$defs;
 export interface operations extends Omit<plain.operations, "listGroups" | "createGroup" | "getGroupByName" | "getGroup" | "updateGroup" | "downloadGroupClusterLog" | "listGroupLimits" | "getGroupLimit" | "setGroupLimit" | "getGroupMongoDbVersions" | "getOrgGroups" | "listOrgInvoices" | "getOrgInvoice"> {
     listGroups: {
         parameters: {
