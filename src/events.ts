@@ -81,7 +81,6 @@ export type AtlasEvent =
  * Gets told what a client does. What it throws is ignored, and nobody waits for what it returns.
  *
  * @example
- * import type { AtlasLogger } from "atlas-fetch";
- * const logger: AtlasLogger = (event) => console[event.level](event.message);
+ * const atlas = createAtlasClient({ logger: (event) => console[event.level](event.message) });
  */
 export type AtlasLogger = (event: AtlasEvent) => unknown;

@@ -32,8 +32,8 @@ function isMiddleware(value: unknown): value is Middleware {
  * @param own - what openapi-fetch takes as `middleware` for one call; it comes after that of the client
  */
 export function middlewareOf(list: readonly Middleware[], own: unknown): Middleware[] | undefined {
-  const all = Array.isArray(own) ? [...list, ...own.filter(isMiddleware)] : [...list];
-  return all.length === 0 ? undefined : all;
+  const all = Array.isArray(own) ? [...list, ...own.filter(isMiddleware)] : list;
+  return all.length === 0 ? undefined : all.slice();
 }
 
 /** Takes middleware out of a list; what is not in it is ignored. */
