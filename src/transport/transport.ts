@@ -30,7 +30,7 @@ export function waitSignal(request: Request, { ending, signal }: TransportContex
 
 /**
  * Carries one request. Features wrap a transport in another one, outermost first:
- * `retry( limits( refusals( origin( auth( redirect( timeout( fetch )))))))`.
+ * `retry( limits( origin( auth( answer( timeout( fetch ))))))`.
  */
 export type Transport = (request: Request, context: TransportContext) => Promise<Response>;
 

@@ -7,10 +7,11 @@ import { AtlasConfigError } from "../../errors/config-error.js";
 import { AtlasError, type CallInfo } from "../../errors/atlas-error.js";
 import { PACKAGE_VERSION } from "../../package-version.js";
 import { defaultUserAgent } from "../../platform.js";
-import { refuseRedirects } from "../../transport/redirect.js";
+import { checkAnswers } from "../../transport/answer.js";
+import { globalFetch, type FetchFunction } from "../../transport/fetch.js";
 import { retry, retryRule } from "../../transport/retry.js";
 import { sleep as realSleep, type Sleep } from "../../transport/sleep.js";
-import { fetchWithTimeout, type FetchFunction } from "../../transport/timeout.js";
+import { fetchWithTimeout } from "../../transport/timeout.js";
 import { compose, type Transport } from "../../transport/transport.js";
 import type { TrafficExchange, TrafficKind } from "./exchange.js";
 import { exchangeOf } from "./recorder.js";
@@ -92,7 +93,7 @@ export class Session {
 
   /** @throws {AtlasConfigError} `INVALID_BASE_URL` */
   constructor(target: Target, kind: TrafficKind) {
-    const { fetch = (request: Request) => globalThis.fetch(request), now = Date.now, sleep = realSleep } = target;
+    const { fetch = globalFetch, now = Date.now, sleep = realSleep } = target;
     this.baseUrl = checkBaseUrl(target.baseUrl);
     this.name = target.name ?? this.baseUrl;
     this.disposable = target.disposable === true;
@@ -107,9 +108,9 @@ export class Session {
     const again = retry(retryRule({ now, sleep, random: Math.random }));
     const plain = fetchWithTimeout(fetch);
     this.#send = {
-      own: compose(plain, again, onlyTo(origin), target.auth.layer(context), refuseRedirects),
-      none: compose(plain, refuseRedirects),
-      wrong: compose(plain, withWrongToken, refuseRedirects),
+      own: compose(plain, again, onlyTo(origin), target.auth.layer(context), checkAnswers),
+      none: compose(plain, checkAnswers),
+      wrong: compose(plain, withWrongToken, checkAnswers),
     };
   }
 
