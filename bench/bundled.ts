@@ -60,10 +60,10 @@ function fileName(path: string): string {
 const use = (names: string, rest: string): string => `import { ${names} } from "./src/index.ts";\n${rest}`;
 
 /** The programs that the goals are about. */
-export const PROGRAMS = {
+export const PROGRAMS: Readonly<Record<"bearer only" | "everything in the main entry", string>> = {
   "bearer only": use(
     "createAtlasClient, bearerToken",
     'globalThis.atlas = createAtlasClient({ auth: bearerToken("token") });',
   ),
   "everything in the main entry": 'export * from "./src/index.ts";',
-} as const;
+};
