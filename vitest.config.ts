@@ -7,6 +7,9 @@ const config: ViteUserConfig = defineConfig({
     reporters:
       process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "test-results.json" }]],
     setupFiles: ["test/helpers/network-off.ts"],
+    // A busy machine is no failure; nothing here measures time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     typecheck: {
       enabled: true,
       include: ["test/types/**/*.test-d.ts"],

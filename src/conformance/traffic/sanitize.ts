@@ -31,6 +31,8 @@ type Replace = (text: string) => string;
  * `password`, `access_token`, …), and values that are secrets by their form. Bodies that are no text stay as they are.
  *
  * @example
+ * import { recorder } from "atlas-fetch/conformance";
+ * const recording = recorder();
  * const clean = sanitizer({ emails: true });
  * const exchanges = recording.exchanges.map(clean);
  */
