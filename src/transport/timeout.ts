@@ -19,9 +19,10 @@ export function fetchWithTimeout(fetch: FetchFunction): Transport {
     wait?.throwIfAborted();
     const attempt = ending.begin(request);
     try {
-      const beside = attempt.signal;
+      const beside = isCarried ? undefined : attempt.signal;
       return await attempt.orEnd(
-        isCarried || beside === undefined ? fetch(attempt.request) : globalThis.fetch(request, { signal: beside }),
+        // The method is there for what nock puts in the place of `fetch`: it looks for it in one place only.
+        beside ? globalThis.fetch(request, { method: request.method, signal: beside }) : fetch(attempt.request),
       );
     } catch (cause) {
       if (wait?.aborted === true || signal?.aborted === true) throw cause;
