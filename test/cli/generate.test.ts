@@ -44,7 +44,7 @@ describe("atlas-fetch generate", { timeout: 60_000 }, () => {
       "src/atlas",
     ];
     const written = await atlasFetch(folder, ...args);
-    expect(written).toEqual({ code: 0, stdout: "6 files in src/atlas for 2023-11-15, 2024-05-30\n", stderr: "" });
+    expect(written).toEqual({ code: 0, stdout: "7 files in src/atlas for 2023-11-15, 2024-05-30\n", stderr: "" });
     const index = await readFile(join(folder, "src/atlas/index.ts"), "utf8");
     expect(index).toContain('import type { ApiDefinition } from "atlas-fetch";');
     expect(index).toContain(
@@ -80,7 +80,7 @@ describe("atlas-fetch generate", { timeout: 60_000 }, () => {
       "--out",
       "a",
     );
-    expect([code, stdout]).toEqual([0, "4 files in a for 2023-11-15\n"]);
+    expect([code, stdout]).toEqual([0, "5 files in a for 2023-11-15\n"]);
     const table = await readFile(join(folder, "a/operations.ts"), "utf8");
     expect(table).toMatch(/createBread: \{[^]*listBreads: \{[^]*listCakes: \{/);
   });

@@ -13,7 +13,7 @@ describe("src/generated", () => {
     const files = await run();
     expect(await compareGenerated(generation.out, files)).toEqual({ missing: [], changed: [], extra: [] });
     expect([...(await run())]).toEqual([...files]);
-  });
+  }, 60_000);
 });
 
 describe("writeGenerated", () => {
