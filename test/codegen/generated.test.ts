@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compareGenerated, generate, loadSpec, writeGenerated, type GeneratedFiles } from "../../src/codegen/index.js";
 import { generation } from "../../scripts/config.js";
 
-const run = async (): Promise<GeneratedFiles> =>
-  generate({ ...generation, spec: await loadSpec(generation.spec) });
+const run = async (): Promise<GeneratedFiles> => generate({ ...generation, spec: await loadSpec(generation.spec) });
 
 describe("src/generated", () => {
   it("is up to date, and the same each time", async () => {

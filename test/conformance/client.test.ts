@@ -92,10 +92,7 @@ const faults: [string, Subject][] = [
     "client-response-decode",
     tampered({ response: async (response) => new Response((await response.text()).replace("a", "b"), response) }),
   ],
-  [
-    "client-no-content",
-    tampered({ response: (response) => (response.status === 204 ? Response.json({}) : response) }),
-  ],
+  ["client-no-content", tampered({ response: (response) => (response.status === 204 ? Response.json({}) : response) })],
   ["client-error-map", tampered({ response: (response) => (response.status === 401 ? Response.json({}) : response) })],
   ["client-error-map", tampered({ response: (response) => (response.ok ? response : new Response(null, response)) })],
   ["client-deprecation-signal", (options) => ownClient({ ...options, deprecations: () => undefined })],
