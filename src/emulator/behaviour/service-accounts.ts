@@ -225,7 +225,7 @@ function showSecret({ id, secret, createdAt, expiresAt, lastUsedAt }: ServiceAcc
     createdAt: timestamp(createdAt),
     expiresAt: timestamp(expiresAt),
     ...(lastUsedAt === undefined ? {} : { lastUsedAt: timestamp(lastUsedAt) }),
-    ...(isNew ? { secret } : { maskedSecretValue: `mdb_sa_sk_...${secret.slice(-4)}` }),
+    ...(isNew ? { secret } : { maskedSecretValue: `mdb_sa_sk_****${secret.slice(-4)}` }),
   };
 }
 
