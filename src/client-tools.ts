@@ -46,12 +46,16 @@ export interface ClientTools<Api> {
   readonly toCurl: ToCurl<Api>;
 }
 
-/** The tools of a client, without types: those come from the client's API date. */
-export function clientTools(operations: NamedOperations): Record<string, unknown> {
+/**
+ * The tools of a client, without types: those come from the client's API date.
+ *
+ * @param load - gives what the tools call operations with
+ */
+export function clientTools(load: () => Promise<NamedOperations>): Record<string, unknown> {
   return {
     paginate: (...args: PaginateArguments) =>
-      paginated(async (what) => (await import("./paginate-pages.js")).iterate(operations, what, ...args)),
-    waitFor: async (...args: WaitArguments) => (await import("./wait-for.js")).waitFor(operations, ...args),
-    toCurl: async (...args: CurlArguments) => (await import("./to-curl.js")).toCurl(operations, ...args),
+      paginated(async (what) => (await import("./paginate-pages.js")).iterate(await load(), what, ...args)),
+    waitFor: async (...args: WaitArguments) => (await import("./wait-for.js")).waitFor(await load(), ...args),
+    toCurl: async (...args: CurlArguments) => (await import("./to-curl.js")).toCurl(await load(), ...args),
   };
 }

@@ -1,13 +1,13 @@
 /**
- * The client. The whole path of a call is: operation method or path method → engine (`engine.ts`) → checked input (`input.ts`) → prepared and sent call (`call.ts`) → openapi-fetch or what it would do
+ * The client. The whole path of a call is: operation method or path method → engine (`engine.ts`, loaded by `lazy-engine.ts`) → checked input (`input.ts`) → prepared and sent call (`call.ts`) → openapi-fetch or what it would do
  * (`plain-request.ts`) → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).
  */
 import type { Client } from "openapi-fetch";
 import type { JsonMode, ModeTypes, TypesByVersion, TypesOf } from "./api-definition.js";
 import type { Answer } from "./call.js";
 import { clientTools, type ClientTools } from "./client-tools.js";
-import { createEngine, type Engine } from "./engine.js";
 import type { ApiTypes } from "./generated/index.js";
+import { lazyEngine, type WithEngine } from "./lazy-engine.js";
 import { addMiddleware, removeMiddleware, type Middleware } from "./middleware.js";
 import type { NamedOperations } from "./named-operation.js";
 import type { CallOptions, UntypedMethod, WithResponse } from "./operation-method.js";
@@ -92,9 +92,9 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>, J
   settings: Settings,
 ): AtlasClient<Version, Types, Json> {
   const { auth, middleware, operations, version } = settings;
-  const engine = createEngine(settings);
+  const withEngine = lazyEngine(settings);
   const makeMethod = (operationId: string, operation: Operation): UntypedMethod =>
-    operationMethod(engine, operationId, operation);
+    operationMethod(withEngine, operationId, operation);
   const groups = groupsOf(operations, makeMethod);
   const close = async (): Promise<void> => auth.close?.();
   const base: AtlasClientBase<Types, Json> = {
@@ -107,9 +107,12 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>, J
     [Symbol.asyncDispose]: close,
   };
   const pathMethods = Object.fromEntries(
-    METHODS.map((method) => [method, (path: string, init?: PathInit) => engine.callPath(method, path, init)]),
+    METHODS.map((method) => [
+      method,
+      (path: string, init?: PathInit) => withEngine((engine) => engine.callPath(method, path, init)),
+    ]),
   );
-  const tools = clientTools({ environment: engine.environment, makeMethod });
+  const tools = clientTools(() => withEngine(({ environment }) => Promise.resolve({ environment, makeMethod })));
   const client: unknown = Object.assign(Object.create(groups), pathMethods, tools, base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
   return client as AtlasClient<Version, Types, Json>;
@@ -146,11 +149,12 @@ function groupsOf(operations: OperationTable, makeMethod: NamedOperations["makeM
   return groups;
 }
 
-function operationMethod(engine: Engine, operationId: string, operation: Operation): UntypedMethod {
-  const method = (input?: unknown, options?: CallOptions): Promise<unknown> =>
-    engine.perform(operationId, operation, input, options).then(dataOf);
+function operationMethod(withEngine: WithEngine, operationId: string, operation: Operation): UntypedMethod {
+  const perform = (input: unknown, options?: CallOptions): Promise<Answer> =>
+    withEngine((engine) => engine.perform(operationId, operation, input, options));
+  const method = (input?: unknown, options?: CallOptions): Promise<unknown> => perform(input, options).then(dataOf);
   const withResponse = async (input?: unknown, options?: CallOptions): Promise<WithResponse<unknown>> => {
-    const { data, response } = await engine.perform(operationId, operation, input, options);
+    const { data, response } = await perform(input, options);
     return { data, response };
   };
   return Object.assign(method, { withResponse });

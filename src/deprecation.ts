@@ -5,7 +5,7 @@
 import { AtlasDeprecationError } from "./errors/deprecation-error.js";
 import { dayOf, parseHeaderDate } from "./http-date.js";
 import type { Operation, Replacement, ResourceVersion } from "./operation.js";
-import { warnDeprecated } from "./platform.js";
+import { warnDeprecated } from "./warn-deprecated.js";
 import { isStableVersion } from "./version.js";
 
 /** One notice. Each operation gives at most one from the table and one from headers, for each client. */

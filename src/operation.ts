@@ -62,15 +62,10 @@ export interface Operation {
 /** Operations by operationId. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
-/**
- * What a client has beside its method groups, and names that JavaScript takes to mean something: `then` would turn a
- * client into a promise.
- */
-const RESERVED: ReadonlySet<string> = new Set([
-  ...["close", "paginate", "toCurl", "untyped", "use", "version", "waitFor", "withVersion", "eject", "request"],
-  ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "then", "toJson", "toJSON"],
-  ...["toLocaleString", "toString", "valueOf"],
-]);
+/** What a client has beside its method groups, and `then`, which would turn a client into a promise. */
+const RESERVED: ReadonlySet<string> = new Set(
+  "close paginate toCurl untyped use version waitFor withVersion eject request then toJson toJSON".split(" "),
+);
 
 /**
  * The name of the method group of a tag, as the official command line groups them. One that would collide with another
@@ -90,5 +85,6 @@ export function groupName(tag: string): string {
     .map((word) => word.toLowerCase())
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join("");
-  return RESERVED.has(name) ? `${name}Api` : name;
+  // What every object has means something too, `toString` for example.
+  return RESERVED.has(name) || name in {} ? `${name}Api` : name;
 }

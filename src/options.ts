@@ -9,7 +9,6 @@ import { api as builtIn, type ApiTypes } from "./generated/index.js";
 import type { AtlasLogger } from "./events.js";
 import type { LosslessJson } from "./lossless.js";
 import type { Middleware } from "./middleware.js";
-import { nearest } from "./nearest.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
 import { defaultUserAgent, environment } from "./platform.js";
@@ -18,7 +17,7 @@ import type { RetryOptions } from "./transport/retry.js";
 import { sleep, type Sleep } from "./transport/sleep.js";
 import { globalFetch, type FetchFunction } from "./transport/fetch.js";
 import type { TransportLayer } from "./transport/transport.js";
-import { FIRST_API_DATE, isVersionName } from "./version.js";
+import { FIRST_API_DATE, isVersionName } from "./version-name.js";
 
 /** The generated dates, which an editor suggests, and any other. */
 export type VersionName<Types> = (keyof Types & string) | (string & {});
@@ -138,34 +137,39 @@ export interface Settings {
 
 type Given = Readonly<Record<string, unknown>>;
 
+type Check = readonly [is: (value: unknown) => boolean, must: string];
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const aFunction: Check = [isFunction, "be a function"];
+
+/** One of these texts. */
+const oneOf = (...choices: readonly unknown[]): Check => [
+  (value) => choices.includes(value),
+  `be "${choices.join('" or "')}"`,
+];
+
 /** What each option must be; the names are the list of known options. */
-const CHECKS: Readonly<Record<keyof AtlasClientOptions, { is: (value: unknown) => boolean; must: string }>> = {
-  auth: { is: (value) => hasFunction(value, "layer"), must: "be serviceAccount(…), apiKey(…) or bearerToken(…)" },
-  version: { is: (value) => typeof value === "string", must: "be an API date such as 2023-11-15" },
-  api: { is: (value) => isObject(value) && isObject(value["operations"]), must: "be what `atlas-fetch generate` made" },
-  accept: { is: (value) => value === "pinned" || value === "exact", must: 'be "pinned" or "exact"' },
-  json: { is: (value) => value === "standard" || value === "lossless", must: 'be "standard" or "lossless"' },
-  baseUrl: { is: () => true, must: "be a URL" },
-  deprecations: {
-    is: (value) => typeof value === "function" || value === "warn" || value === "silent" || value === "throw",
-    must: 'be "warn", "silent", "throw" or a function',
-  },
-  validateInput: { is: (value) => typeof value === "boolean", must: "be true or false" },
-  timeout: { is: isTimeout, must: "be a number of milliseconds from 0 to 2147483647" },
-  logger: {
-    is: (value) => typeof value === "function",
-    must: "be a function, such as (event) => console[event.level](event.message)",
-  },
-  fetch: { is: (value) => typeof value === "function", must: "be a function" },
-  userAgent: { is: isHeaderText, must: "be text that a header can carry" },
-  now: { is: (value) => typeof value === "function", must: "be a function" },
-  sleep: { is: (value) => typeof value === "function", must: "be a function" },
-  random: { is: (value) => typeof value === "function", must: "be a function" },
-  retry: { is: isRetry, must: "be false or { limit, maxDelay } with whole numbers from 0 on" },
-  limits: {
-    is: (value) => typeof value === "boolean" || hasFunction(value, "take"),
-    must: "be true, false or sharedLimits(…)",
-  },
+const CHECKS: Readonly<Record<keyof AtlasClientOptions, Check>> = {
+  auth: [(value) => hasFunction(value, "layer"), "be serviceAccount(…), apiKey(…) or bearerToken(…)"],
+  version: [(value) => typeof value === "string", "be an API date such as 2023-11-15"],
+  api: [(value) => isObject(value) && isObject(value["operations"]), "be what `atlas-fetch generate` made"],
+  accept: oneOf("pinned", "exact"),
+  json: oneOf("standard", "lossless"),
+  baseUrl: [() => true, "be a URL"],
+  deprecations: [
+    (value) => isFunction(value) || value === "warn" || value === "silent" || value === "throw",
+    'be "warn", "silent", "throw" or a function',
+  ],
+  validateInput: [(value) => typeof value === "boolean", "be true or false"],
+  timeout: [isTimeout, "be a number of milliseconds from 0 to 2147483647"],
+  logger: [isFunction, "be a function, such as (event) => console[event.level](event.message)"],
+  fetch: aFunction,
+  userAgent: [isHeaderText, "be text that a header can carry"],
+  now: aFunction,
+  sleep: aFunction,
+  random: aFunction,
+  retry: [isRetry, "be false or { limit, maxDelay } with whole numbers from 0 on"],
+  limits: [(value) => typeof value === "boolean" || hasFunction(value, "take"), "be true, false or sharedLimits(…)"],
 };
 
 /**
@@ -219,18 +223,15 @@ function nonEmpty(text: string | undefined): string | undefined {
 
 function checkShape(options: unknown): void {
   if (!isObject(options)) throw new AtlasConfigError("INVALID_OPTION", "The options of a client are an object.");
-  for (const [name, value] of Object.entries(options)) checkOption(name, value, options);
-}
-
-function checkOption(name: string, value: unknown, options: Given): void {
-  if (!isOption(name)) {
-    const near = nearest(name, Object.keys(CHECKS));
-    const hint = near === undefined ? `Known are: ${Object.keys(CHECKS).join(", ")}.` : `Did you mean \`${near}\`?`;
-    throw new AtlasConfigError("UNKNOWN_OPTION", `There is no option \`${name}\`. ${hint}`);
-  }
-  const { is, must } = CHECKS[name];
-  if (options[name] !== undefined && !is(value)) {
-    throw new AtlasConfigError("INVALID_OPTION", `The option \`${name}\` must ${must}.`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!isOption(name)) {
+      const known = Object.keys(CHECKS).join(", ");
+      throw new AtlasConfigError("UNKNOWN_OPTION", `There is no option \`${name}\`. There are: ${known}.`);
+    }
+    const [is, must] = CHECKS[name];
+    if (value !== undefined && !is(value)) {
+      throw new AtlasConfigError("INVALID_OPTION", `The option \`${name}\` must ${must}.`);
+    }
   }
 }
 

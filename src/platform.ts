@@ -7,27 +7,17 @@ interface ProcessLike {
   emitWarning?(message: string, options: { type: string; code: string }): void;
 }
 
-interface Host {
+export interface Host {
   readonly process?: ProcessLike;
   readonly document?: unknown;
 }
 
-const host: Host = globalThis;
+/** The platform, as far as it is looked at. */
+export const host: Host = globalThis;
 
 /** The environment variables, none where the platform has no such thing. */
 export function environment(): Readonly<Record<string, string | undefined>> {
   return host.process?.env ?? {};
-}
-
-/** Warns as Node does, so that its `--…-deprecation` flags work; with `console.warn` where there is no such thing. */
-export function warnDeprecated(message: string): void {
-  const { process } = host;
-  if (typeof process?.emitWarning === "function") {
-    process.emitWarning(message, { type: "DeprecationWarning", code: "ATLAS_DEPRECATED" });
-  } else {
-    // eslint-disable-next-line no-console -- all that a browser or a worker has
-    console.warn(`DeprecationWarning: ${message}`);
-  }
 }
 
 /** `name/version (os;arch)`, or `undefined` in a browser, which sends its own. */

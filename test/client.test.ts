@@ -248,8 +248,8 @@ describe("options", () => {
   const make = (options: object): unknown => createAtlasClient({ auth, ...options });
 
   it.each([
-    [{ versoin: "2023-11-15" }, "Did you mean `version`?"],
-    [{ somethingElse: 1 }, "Known are: auth"],
+    [{ versoin: "2023-11-15" }, "There are: auth, version,"],
+    [{ somethingElse: 1 }, "There are: auth"],
     [{ version: "2023-11-31" }, "no API date"],
     [{ version: "2022-01-01" }, "before the first API date"],
     [{ version: 2023 }, "must be an API date"],

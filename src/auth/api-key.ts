@@ -1,5 +1,5 @@
-import { AtlasConfigError } from "../errors/config-error.js";
-import { DigestSession } from "./digest-session.js";
+import { checkCredential, refuse } from "./credential.js";
+import { later } from "./later.js";
 import type { AuthProvider } from "./provider.js";
 
 /** An API key of an organization or project. */
@@ -23,26 +23,12 @@ export interface ApiKeyOptions {
 export function apiKey({ publicKey, privateKey }: ApiKeyOptions): AuthProvider {
   checkKey("publicKey", publicKey);
   checkKey("privateKey", privateKey);
-  const sessions = new Map<string, DigestSession>();
-  return {
-    layer({ origin }) {
-      const session = sessions.get(origin) ?? new DigestSession({ username: publicKey, password: privateKey });
-      sessions.set(origin, session);
-      return (next) => (request, context) => session.send(request, next, context);
-    },
-  };
+  return later(async () => (await import("./digest-layer.js")).digestLayer({ publicKey, privateKey }));
 }
 
 function checkKey(name: keyof ApiKeyOptions, value: unknown): void {
-  if (typeof value !== "string" || value === "") throw refuse(`${name} is missing.`);
+  checkCredential("apiKey", name, value, name === "publicKey");
   if (/^mdb_sa_(?:id|sk)_/.test(value)) {
-    throw refuse(`${name} is of a service account. Use serviceAccount({ clientId, clientSecret }).`);
+    throw refuse("apiKey", `${name} is of a service account. Use serviceAccount({ clientId, clientSecret }).`);
   }
-  if (!/^[\x21-\x7e]+$/.test(value) || (name === "publicKey" && value.includes(":"))) {
-    throw refuse(`${name} has characters that no such key has.`);
-  }
-}
-
-function refuse(why: string): AtlasConfigError {
-  return new AtlasConfigError("INVALID_OPTION", `apiKey: ${why}`);
 }

@@ -20,13 +20,13 @@ export function isBearerToken(token: unknown): token is string {
  * const atlas = createAtlasClient({ auth: bearerToken(() => tokens.current()) });
  */
 export function bearerToken(token: string | (() => string | Promise<string>)): AuthProvider {
-  if (typeof token !== "function" && !isBearerToken(token)) {
-    throw new AtlasConfigError(
-      "INVALID_OPTION",
-      "bearerToken: the token is empty or has characters that a header cannot carry.",
-    );
-  }
   if (typeof token !== "function") {
+    if (!isBearerToken(token)) {
+      throw new AtlasConfigError(
+        "INVALID_OPTION",
+        "bearerToken: the token is empty or has characters that a header cannot carry.",
+      );
+    }
     return { layer: () => (next) => (request, context) => next(withBearer(request, token), context) };
   }
   return {

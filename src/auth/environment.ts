@@ -1,7 +1,8 @@
 import { AtlasConfigError } from "../errors/config-error.js";
+import { apiKey } from "./api-key.js";
 import { bearerToken } from "./bearer-token.js";
-import type { Transport } from "../transport/transport.js";
 import type { AuthProvider } from "./provider.js";
+import { serviceAccount } from "./service-account.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,16 +17,14 @@ const SOURCES: readonly Source[] = [
   { names: [["MONGODB_ATLAS_ACCESS_TOKEN"]], make: ([token = ""]) => bearerToken(token) },
   {
     names: [["MONGODB_ATLAS_CLIENT_ID"], ["MONGODB_ATLAS_CLIENT_SECRET"]],
-    make: ([clientId = "", clientSecret = ""]) =>
-      later(async () => (await import("./service-account.js")).serviceAccount({ clientId, clientSecret })),
+    make: ([clientId = "", clientSecret = ""]) => serviceAccount({ clientId, clientSecret }),
   },
   {
     names: [
       ["MONGODB_ATLAS_PUBLIC_API_KEY", "MONGODB_ATLAS_PUBLIC_KEY"],
       ["MONGODB_ATLAS_PRIVATE_API_KEY", "MONGODB_ATLAS_PRIVATE_KEY"],
     ],
-    make: ([publicKey = "", privateKey = ""]) =>
-      later(async () => (await import("./api-key.js")).apiKey({ publicKey, privateKey })),
+    make: ([publicKey = "", privateKey = ""]) => apiKey({ publicKey, privateKey }),
   },
 ];
 
@@ -50,24 +49,4 @@ export function authFromEnvironment(environment: Environment): AuthProvider {
     "NO_CREDENTIALS",
     "There are no credentials. Pass `auth`, or set MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET (a service account), MONGODB_ATLAS_ACCESS_TOKEN, or MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY.",
   );
-}
-
-/** A provider that is loaded with the first call: who passes `auth` needs none of these. */
-function later(load: () => Promise<AuthProvider>): AuthProvider {
-  let loading: Promise<AuthProvider> | undefined;
-  const provider = (): Promise<AuthProvider> => (loading ??= load());
-  return {
-    layer(context) {
-      return (next) => {
-        let send: Transport | undefined;
-        return async (request, call) => {
-          send ??= (await provider()).layer(context)(next);
-          return send(request, call);
-        };
-      };
-    },
-    async close() {
-      await (await loading)?.close?.();
-    },
-  };
 }

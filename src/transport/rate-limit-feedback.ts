@@ -79,20 +79,22 @@ async function bodyOf(response: Response): Promise<ErrorBody> {
 
 /** `[path, retryAfterSeconds, capacity, refill, seconds]` of the token buckets, `[path, n, minutes]` of the older shape. */
 function readParameters({ errorCode, parameters }: ErrorBody): Partial<Feedback> {
-  const numbers = parameters
+  const [first = Number.NaN, second = Number.NaN, third = Number.NaN, fourth = Number.NaN] = parameters
     .slice(1)
-    .map((value) => (typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN))
-    .map((value) => (Number.isFinite(value) ? value : Number.NaN));
-  const [first = Number.NaN, second = Number.NaN, third = Number.NaN, fourth = Number.NaN] = numbers;
+    .map((value) => (typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN));
   if (
     errorCode === "RATE_LIMITED_TOKEN_BUCKET" &&
-    numbers.every((value) => value >= 0) &&
-    second > 0 &&
-    third > 0 &&
-    fourth > 0
+    (first === 0 || isSane(first)) &&
+    [second, third, fourth].every(isSane)
   ) {
     return { retryAfter: first * 1000, limit: second, rate: third / (fourth * 1000) };
   }
-  if (errorCode === "RATE_LIMITED" && first > 0 && second > 0) return { limit: first, rate: first / (second * 60_000) };
+  if (errorCode === "RATE_LIMITED" && isSane(first) && isSane(second))
+    return { limit: first, rate: first / (second * 60_000) };
   return {};
+}
+
+/** What can be a number of requests, seconds or minutes; their quotients are numbers that can be counted with. */
+function isSane(value: number): boolean {
+  return value >= 1e-3 && value <= 1e9;
 }

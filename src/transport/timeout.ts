@@ -1,4 +1,4 @@
-import { networkError } from "../errors/network-error.js";
+import { networkError } from "../errors/network-failure.js";
 import { AtlasTimeoutError } from "../errors/timeout-error.js";
 import { Ending } from "./ending.js";
 import { needsSignal, type FetchFunction } from "./fetch.js";

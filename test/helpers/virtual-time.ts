@@ -1,5 +1,9 @@
 /** A clock that jumps to the next thing that somebody waits for, once nobody has anything else to do. */
 import type { Sleep } from "../../src/index.js";
+import { loadEngine } from "../../src/lazy-engine.js";
+
+// Loading a file takes real time, which such a clock knows nothing of.
+await loadEngine();
 
 export interface VirtualTime {
   readonly now: () => number;

@@ -47,6 +47,11 @@ it("every number is finite and none is negative", async () => {
   );
 });
 
+it("a rate beyond all measure is none", async () => {
+  const body = { errorCode: "RATE_LIMITED_TOKEN_BUCKET", parameters: ["/path", 0, 5.3e-11, 1, 5e-324] };
+  expect(await readFeedback(Response.json(body, { status: 429 }), NOW)).toEqual({ rejected: true });
+});
+
 it("counts are read as they are written", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(999_999_999), fc.nat(999_999_999), async (limit, remaining) => {

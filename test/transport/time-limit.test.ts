@@ -1,6 +1,7 @@
 /** What the time limit of a call is for, on a clock of its own. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AtlasNetworkError, AtlasTimeoutError, type AtlasClient } from "../../src/index.js";
+import { loadEngine } from "../../src/lazy-engine.js";
 import { clientWith, fakeFetch, ORG } from "../helpers/fake-fetch.js";
 import { failureOf } from "../helpers/hostile.js";
 
@@ -8,6 +9,8 @@ const LIMIT = 1000;
 const GZIP = "application/vnd.atlas.2023-02-01+gzip";
 const LOG = { groupId: ORG, hostName: "host.example.com", logName: "mongodb" } as const;
 
+// Loading a file takes real time.
+beforeAll(async () => void (await loadEngine()));
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 

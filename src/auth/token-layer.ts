@@ -1,0 +1,64 @@
+/** What a service account does to requests; `service-account.ts` loads it. */
+import { waitSignal } from "../transport/transport.js";
+import { untilAborted } from "../transport/until-aborted.js";
+import { withBearer } from "./bearer-token.js";
+import type { AuthProvider } from "./provider.js";
+import type { ServiceAccountOptions } from "./service-account.js";
+import { tokenEndpoint } from "./token-endpoint.js";
+import { forCall } from "./token-error.js";
+import { TokenSource } from "./token-source.js";
+import type { SharedTokens } from "./token-store.js";
+
+/** One with a new token, after one with a token from the store that turned out to be as dead as the first. */
+const MOST_REPETITIONS = 2;
+
+/** Puts tokens on requests, one for all clients with the same base URL. */
+export function tokenLayer({ clientId, clientSecret, tokenStore }: ServiceAccountOptions): AuthProvider {
+  const sources = new Map<string, TokenSource>();
+  return {
+    layer(context) {
+      const make = (): TokenSource => {
+        let loading: Promise<SharedTokens> | undefined;
+        // Most programs need no store, so they need not load what it takes.
+        const shared =
+          tokenStore &&
+          (() =>
+            (loading ??= import("./token-store.js").then(({ sharedTokens }) =>
+              sharedTokens(tokenStore, context, clientId, clientSecret),
+            )));
+        return new TokenSource(context, tokenEndpoint(context, clientId, clientSecret), shared);
+      };
+      const source = sources.get(context.baseUrl) ?? make();
+      sources.set(context.baseUrl, source);
+      return (next) => async (request, context) => {
+        const wait = <T>(promise: Promise<T>): Promise<T> =>
+          untilAborted(promise, waitSignal(request, context)).catch((error: unknown) => {
+            throw forCall(error, context.call);
+          });
+        const isRepeatable = request.body === null || context.repeatable !== false;
+        const current = source.current();
+        let token = current instanceof Promise ? await wait(current) : current;
+        for (let refusals = 0; ; refusals++) {
+          // Sending uses a body up, so a copy is sent.
+          const copy = request.body === null || !isRepeatable ? request : request.clone();
+          const answer = await next(withBearer(copy, token.value), context);
+          if (refusals > 0) source.judge(token, answer.status !== 401);
+          if (answer.status !== 401 || refusals === MOST_REPETITIONS) return answer;
+          const replacing = source.replace(token);
+          if (!isRepeatable) {
+            replacing.catch(() => undefined);
+            return answer;
+          }
+          const replacement = await wait(replacing);
+          if (replacement === undefined) return answer;
+          // It fails where the body has broken off, which is nobody's concern any more.
+          answer.body?.cancel().catch(() => undefined);
+          token = replacement;
+        }
+      };
+    },
+    async close() {
+      await Promise.all([...sources.values()].map((source) => source.close()));
+    },
+  };
+}
