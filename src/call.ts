@@ -41,6 +41,8 @@ export interface CallEnvironment {
   readonly settings: Settings;
   readonly runtime: Runtime;
   readonly transport: Transport;
+  /** Whether every part of the transport takes a {@link LightRequest}. */
+  readonly isLight: boolean;
   /** Decides on another try where the body of an answer broke off. */
   readonly again: Again;
   readonly deprecations: Deprecations;
@@ -176,7 +178,7 @@ function chooseSuffix(call: CallInfo, version: ResourceVersion, asked: Suffix | 
  * @throws {AtlasNetworkError} {@link AtlasTimeoutError} {@link AtlasResponseError} {@link AtlasAuthError}
  */
 export async function send(
-  { settings, runtime, transport, again, deprecations, tell }: CallEnvironment,
+  { settings, runtime, transport, isLight, again, deprecations, tell }: CallEnvironment,
   prepared: PreparedCall,
   parts: RequestParts,
   options: CallOptions,
@@ -204,7 +206,7 @@ export async function send(
       let response: Response;
       let error: unknown;
       if (isPlain) {
-        ending.made = plainRequest(settings.baseUrl, prepared, parts, ending.signal ?? null);
+        ending.made = plainRequest(settings.baseUrl, prepared, parts, ending.signal, isLight);
         response = await transport(ending.made, context);
         if (!response.ok) error = await readError(response);
       } else {

@@ -11,6 +11,7 @@ import type { HttpMethod, Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { callPath, type PathInit, type PathResult } from "./path-method.js";
 import { checkAnswers } from "./transport/answer.js";
+import { needsSignal } from "./transport/fetch.js";
 import { rateLimit } from "./transport/rate-limit.js";
 import { retry, retryRule } from "./transport/retry.js";
 import { fetchWithTimeout } from "./transport/timeout.js";
@@ -46,6 +47,7 @@ export function createEngine(settings: Settings): Engine {
       }),
       checkAnswers,
     ),
+    isLight: !needsSignal(fetch) && auth.takesLight === true,
     again,
     deprecations: createDeprecations(deprecations, now, tellNotice),
     tell: log?.tell,

@@ -2,15 +2,21 @@
 import { createQuerySerializer, defaultBodySerializer } from "openapi-fetch";
 import type { PreparedCall } from "./call.js";
 import type { RequestParts } from "./input.js";
+import { LightRequest } from "./light-request.js";
 
 const writeQuery = createQuerySerializer();
 
-/** Makes the same request as openapi-fetch's client. */
+/**
+ * Makes the same request as openapi-fetch's client.
+ *
+ * @param isLight - whether a {@link LightRequest} will do
+ */
 export function plainRequest(
   baseUrl: string,
   prepared: PreparedCall,
   parts: RequestParts,
-  signal: AbortSignal | null,
+  signal: AbortSignal | undefined,
+  isLight: boolean,
 ): Request {
   const headers = { ...prepared.headers };
   for (const [name, value] of Object.entries(parts.header)) headers[name.toLowerCase()] = value;
@@ -20,9 +26,12 @@ export function plainRequest(
     url += index % 2 === 0 ? part : encodeURIComponent(parts.path[part] ?? "");
   });
   const query = writeQuery(parts.query);
-  const init: RequestInit = { method: prepared.call.method, headers, redirect: "manual", signal };
+  if (query !== "") url += `?${query}`;
+  const { method } = prepared.call;
+  if (isLight && parts.body === undefined) return new LightRequest(url, method, headers, signal);
+  const init: RequestInit = { method, headers, redirect: "manual", signal: signal ?? null };
   if (parts.body !== undefined) init.body = defaultBodySerializer(parts.body);
-  return new Request(query === "" ? url : `${url}?${query}`, init);
+  return new Request(url, init);
 }
 
 /** The body of an error: JSON, or text where it is none. */

@@ -106,6 +106,7 @@ async function requestOf(
     // Without the caller's middleware, which may add what is nobody else's business.
     runtime: createRuntime({ baseUrl: settings.baseUrl }),
     deprecations: createDeprecations("silent", settings.now),
+    isLight: false,
     transport: (made) => {
       request = made;
       return Promise.resolve(new Response(null, { status: 204 }));

@@ -27,9 +27,10 @@ export function bearerToken(token: string | (() => string | Promise<string>)): A
         "bearerToken: the token is empty or has characters that a header cannot carry.",
       );
     }
-    return { layer: () => (next) => (request, context) => next(withBearer(request, token), context) };
+    return { takesLight: true, layer: () => (next) => (request, context) => next(withBearer(request, token), context) };
   }
   return {
+    takesLight: true,
     layer: () => (next) => async (request, context) => {
       const value = await token();
       if (!isBearerToken(value)) {

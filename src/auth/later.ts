@@ -4,8 +4,10 @@ import type { AuthContext, AuthProvider } from "./provider.js";
 /**
  * A provider whose code is loaded when a client uses it: a program has one kind of credentials, and need not wait for the
  * code of the others.
+ *
+ * @param takesLight - what its `takesLight` will be
  */
-export function later(load: () => Promise<AuthProvider>): AuthProvider {
+export function later(load: () => Promise<AuthProvider>, takesLight = false): AuthProvider {
   let loading: Promise<AuthProvider> | undefined;
   const provider = (): Promise<AuthProvider> =>
     (loading ??= load().catch((error: unknown) => {
@@ -14,6 +16,7 @@ export function later(load: () => Promise<AuthProvider>): AuthProvider {
       throw error;
     }));
   return {
+    takesLight,
     layer(context: AuthContext) {
       // Whoever makes a client will call it. If this fails, the first call says why.
       provider().catch(() => undefined);

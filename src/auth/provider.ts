@@ -31,6 +31,13 @@ export interface AuthContext {
  */
 export interface AuthProvider {
   layer(context: AuthContext): TransportLayer;
+  /**
+   * Whether the layer does no more with a request than to look at it, set headers and hand it on, so that it may be given
+   * something that only looks like a `Request`. Default: false.
+   *
+   * @internal
+   */
+  readonly takesLight?: boolean;
   /** Gives back what the provider holds on the server. */
   close?(): Promise<void>;
 }

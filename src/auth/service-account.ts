@@ -40,7 +40,7 @@ export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
     if (OF_API_KEYS.has(name)) continue;
     throw new AtlasConfigError("UNKNOWN_OPTION", `serviceAccount: there is no option \`${name}\`.`);
   }
-  return later(async () => (await import("./token-layer.js")).tokenLayer({ clientId, clientSecret, tokenStore }));
+  return later(async () => (await import("./token-layer.js")).tokenLayer({ clientId, clientSecret, tokenStore }), true);
 }
 
 function checkStore(store: unknown): void {

@@ -1,6 +1,7 @@
 import { networkError } from "../errors/network-failure.js";
 import { AtlasTimeoutError } from "../errors/timeout-error.js";
-import { Ending } from "./ending.js";
+import { LightRequest } from "../light-request.js";
+import { Ending, type Attempt } from "./ending.js";
 import { needsSignal, type FetchFunction } from "./fetch.js";
 import { waitSignal, type Transport } from "./transport.js";
 
@@ -12,6 +13,12 @@ import { waitSignal, type Transport } from "./transport.js";
  */
 export function fetchWithTimeout(fetch: FetchFunction): Transport {
   const isCarried = needsSignal(fetch);
+  const send = ({ request, signal }: Attempt): Promise<Response> => {
+    if (request instanceof LightRequest) return request.send(signal);
+    if (isCarried || signal === undefined) return fetch(request);
+    // The method is there for what nock puts in the place of `fetch`: it looks for it in one place only.
+    return globalThis.fetch(request, { method: request.method, signal });
+  };
   return async (request, context) => {
     const { call, timeout, signal, ending = new Ending(signal, timeout, isCarried) } = context;
     const wait = waitSignal(request, context);
@@ -19,11 +26,7 @@ export function fetchWithTimeout(fetch: FetchFunction): Transport {
     wait?.throwIfAborted();
     const attempt = ending.begin(request);
     try {
-      const beside = isCarried ? undefined : attempt.signal;
-      return await attempt.orEnd(
-        // The method is there for what nock puts in the place of `fetch`: it looks for it in one place only.
-        beside ? globalThis.fetch(request, { method: request.method, signal: beside }) : fetch(attempt.request),
-      );
+      return await attempt.orEnd(send(attempt));
     } catch (cause) {
       if (wait?.aborted === true || signal?.aborted === true) throw cause;
       throw attempt.isLate ? new AtlasTimeoutError(timeout, { call, cause }) : networkError(cause, call);

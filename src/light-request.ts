@@ -1,0 +1,86 @@
+/**
+ * A request without a body that the global `fetch` makes itself, from its address and what it is to be sent with. To make a
+ * `Request` first costs as much as all the rest of a call. Whoever asks for more than that gets a real one made.
+ *
+ * `new Request(…)` does not take it for a request, so it is only handed to code that knows of it.
+ */
+export class LightRequest implements Request {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly redirect: RequestRedirect = "manual";
+  readonly body: null = null;
+  readonly bodyUsed: boolean = false;
+  #signal: AbortSignal | undefined;
+
+  /**
+   * @param signal - the caller's own
+   */
+  constructor(url: string, method: string, headers: Record<string, string>, signal: AbortSignal | undefined) {
+    this.url = url;
+    this.method = method;
+    this.headers = new Headers(headers);
+    this.#signal = signal;
+  }
+
+  /** Sends it with the global `fetch`. */
+  send(signal: AbortSignal | undefined): Promise<Response> {
+    const { url, method, headers, redirect } = this;
+    return globalThis.fetch(url, { method, headers, redirect, signal: signal ?? null });
+  }
+
+  /** As it is now. */
+  get real(): Request {
+    const { url, method, headers, redirect, signal } = this;
+    return new Request(url, { method, headers, redirect, signal });
+  }
+
+  get signal(): AbortSignal {
+    return (this.#signal ??= new AbortController().signal);
+  }
+  get cache(): RequestCache {
+    return this.real.cache;
+  }
+  get credentials(): RequestCredentials {
+    return this.real.credentials;
+  }
+  get destination(): RequestDestination {
+    return this.real.destination;
+  }
+  get integrity(): string {
+    return this.real.integrity;
+  }
+  get keepalive(): boolean {
+    return this.real.keepalive;
+  }
+  get mode(): RequestMode {
+    return this.real.mode;
+  }
+  get referrer(): string {
+    return this.real.referrer;
+  }
+  get referrerPolicy(): ReferrerPolicy {
+    return this.real.referrerPolicy;
+  }
+  clone(): Request {
+    return this.real;
+  }
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.real.arrayBuffer();
+  }
+  blob(): Promise<Blob> {
+    return this.real.blob();
+  }
+  bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return this.real.bytes();
+  }
+  formData(): Promise<FormData> {
+    return this.real.formData();
+  }
+  json(): Promise<unknown> {
+    return this.real.json();
+  }
+  text(): Promise<string> {
+    return this.real.text();
+  }
+}
