@@ -66,7 +66,7 @@ export function createDeprecations(
   const seen = new Set<string>();
   const announceOnce = (key: string, notice: DeprecationNotice, sent: boolean): void => {
     tell?.(notice);
-    if (typeof handling === "function") handling(notice);
+    if (typeof handling === "function") tellHandler(handling, notice, sent);
     else if (handling === "throw" && !sent) throw new AtlasDeprecationError(notice);
     else if (handling !== "silent") warnDeprecated(notice.message);
     // Marked last: with "throw", a second call must not slip through.
@@ -85,6 +85,16 @@ export function createDeprecations(
       if (notice !== undefined) announceOnce(key, notice, true);
     },
   };
+}
+
+/** A function that throws stops a call that has not been sent; an answer that has come must not be lost by it. */
+function tellHandler(handler: (notice: DeprecationNotice) => void, notice: DeprecationNotice, sent: boolean): void {
+  try {
+    handler(notice);
+  } catch (error) {
+    if (!sent) throw error;
+    warnDeprecated(notice.message);
+  }
 }
 
 /** What the operation table says about a call, or `undefined` if nothing is deprecated. */

@@ -118,6 +118,19 @@ describe("what the operation table says", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
+  it("stops the call, with its own error, if the function that is told throws", async () => {
+    const mine = new Error("mine");
+    const fetch = fakeFetch();
+    const atlas = clientWith(fetch, {
+      deprecations: () => {
+        throw mine;
+      },
+      now,
+    });
+    await expect(atlas.organizations.deleteOrgInvite({ orgId: ORG, invitationId: USER })).rejects.toBe(mine);
+    expect(fetch.requests).toEqual([]);
+  });
+
   it("says nothing about what is not deprecated", async () => {
     const notices: DeprecationNotice[] = [];
     await clientWith(fakeFetch(json({ results: [] })), {
@@ -183,6 +196,19 @@ describe("what the headers of an answer say", () => {
       results: [],
     });
     expect(emit).toHaveBeenCalledOnce();
+  });
+
+  it("is a warning if the function that is told throws: the answer must not be lost", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const org = { id: ORG, name: "Example" };
+    const atlas = clientWith(fakeFetch(json(org, 200, { sunset: "Wed, 01 Sep 2027 00:00:00 GMT" })), {
+      deprecations: () => {
+        throw new Error("mine");
+      },
+      now,
+    });
+    expect(await atlas.organizations.getOrg({ orgId: ORG })).toEqual(org);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("2027-09-01"), expect.anything());
   });
 
   it("leads to a notice that can be read or to none, and never to a failure", async () => {
