@@ -5,9 +5,10 @@ import { rolldown } from "rolldown";
 
 const { bin, exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const files = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)].filter(Boolean);
-const input = Object.fromEntries(
-  files.map((file) => file.replace(/^\.\/dist\/|\.js$/g, "")).map((name) => [name, `src/${name}.ts`]),
-);
+/** What is started as a process of its own. */
+const PROCESSES = ["conformance/directions/client-process"];
+const names = [...files.map((file) => file.replace(/^\.\/dist\/|\.js$/g, "")), ...PROCESSES];
+const input = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 /** What is not in the package itself: other packages, and Node's own modules. */
 const external = /^(?![./]|\w:[\\/])/;
 

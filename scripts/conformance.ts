@@ -1,23 +1,18 @@
 /**
- * Runs the conformance checks on the trimmed spec.
+ * `atlas-fetch conformance` on this project, generated files included; without options on the trimmed spec.
  *
  *   npm run conformance
+ *   npm run conformance -- --report report.html --direction client
  *
  * Exit code 0: conforms, 1: does not, 2: could not run.
  */
-import { loadSpec, SpecError } from "../src/codegen/index.js";
-import { checkClient, conforms, summarize } from "../src/conformance/index.js";
-import { generation, root } from "./config.js";
+import { registerConformance } from "../src/cli/conformance.js";
+import { runProgram } from "../src/cli/program.js";
+import { generatedState } from "./generated-state.js";
 
-try {
-  process.chdir(root);
-  const { document } = await loadSpec(generation.spec);
-  const results = await checkClient({ document, apiDates: generation.apiDates, seed: 1 });
-  console.log(
-    `Client against ${generation.spec}, API dates ${generation.apiDates.join(" and ")}\n${summarize(results)}`,
-  );
-  process.exitCode = conforms(results) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof SpecError ? error.message : error);
-  process.exitCode = 2;
-}
+// npm runs scripts in the root of the package; a relative path is meant from where the command was given.
+process.chdir(process.env["INIT_CWD"] ?? process.cwd());
+const [node = "", script = "", ...args] = process.argv;
+const register: Parameters<typeof runProgram>[1][number] = (program) =>
+  registerConformance(program, { base: "npm run conformance --", generated: () => generatedState() });
+await runProgram([node, script, "conformance", ...args], [register]);

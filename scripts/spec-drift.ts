@@ -9,22 +9,15 @@
  * Exit code 0 if the spec conforms, 1 if it does not, 2 if the comparison could not be made.
  */
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compareGenerated, generate, loadSpec, SpecError, type LoadedSpec } from "../src/codegen/index.js";
+import { loadSpec, SpecError } from "../src/codegen/index.js";
 import { conforms, type Report } from "../src/conformance/check.js";
-import { parseExemptions } from "../src/conformance/exemptions.js";
-import {
-  labelsOf,
-  partsOf,
-  reportUnloadable,
-  runSpecChecks,
-  specCheckInfos,
-  type GeneratedState,
-} from "../src/conformance/spec/index.js";
-import { textReport } from "../src/conformance/text-report.js";
+import { runConformance, textReport } from "../src/conformance/index.js";
+import { labelsOf, reportUnloadable, specCheckInfos } from "../src/conformance/spec/index.js";
 import { exemptionsFile, generation, officialSpec, root, snapshot } from "./config.js";
+import { generatedState } from "./generated-state.js";
 
 const USAGE = "Usage: npm run spec:drift -- [--upstream <file or address>] [--json <file>] [--horizon <days>]";
 
@@ -46,15 +39,13 @@ async function compare(source: string, horizonDays: number | undefined): Promise
     return report;
   });
   if ("results" in ours) return ours;
-  return runSpecChecks({
-    ours: ours.document,
-    upstream: upstream.document,
-    parts: await partsOf(generation.spec, [exemptionsFile.name]),
-    today: new Date().toISOString().slice(0, 10),
-    ...(horizonDays === undefined ? {} : { horizonDays }),
-    typesAt: (apiDate) => generate({ spec: ours, apiDates: [apiDate], runtime: generation.runtime }),
+  return runConformance({
+    directions: ["spec"],
+    spec: ours,
+    upstream,
+    exemptions: exemptionsFile.path,
     generated: () => generatedState(ours),
-    exemptions: parseExemptions(await readFile(exemptionsFile.path, "utf8"), exemptionsFile.path),
+    ...(horizonDays === undefined ? {} : { horizonDays }),
   });
 }
 
@@ -90,15 +81,6 @@ function defaultUpstream(): string {
   const named = process.env["ATLAS_UPSTREAM_SPEC"];
   if (named !== undefined && named !== "") return named;
   return existsSync(snapshot) ? snapshot : officialSpec;
-}
-
-async function generatedState(spec: LoadedSpec): Promise<GeneratedState> {
-  const files = await generate({ ...generation, spec });
-  const staleness = Object.entries(await compareGenerated(generation.out, files));
-  return {
-    files: [...files.keys()],
-    stale: new Map(staleness.flatMap(([how, names]: [string, string[]]) => names.map((name) => [name, how]))),
-  };
 }
 
 async function writeReport(file: string, report: object): Promise<void> {

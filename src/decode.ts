@@ -60,7 +60,8 @@ type ParseJson = NonNullable<Reading["parse"]>;
 
 const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response, parse: ParseJson) => unknown>> = {
   json: decodeJson,
-  csv: (_, response) => response.text(),
+  // `text()` would take a byte order mark away, by which spreadsheets know the encoding.
+  csv: async (_, response) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer()),
   gzip: (call, response) => {
     if (response.body === null) throw failure("EMPTY_BODY", call, response, "with an empty body instead of gzip");
     return response.body;

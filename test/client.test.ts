@@ -29,6 +29,14 @@ describe("operation methods", () => {
     expect(request?.redirect).toBe("manual");
   });
 
+  it("give the text of a csv with every byte, a byte order mark too", async () => {
+    const table = "\ufeffName,Amount\r\nZoë,1\r\n";
+    const headers = { "Content-Type": "application/vnd.atlas.2023-01-01+csv" };
+    const fetch = fakeFetch(new Response(new TextEncoder().encode(table), { headers }));
+    const input = { orgId: ORG, invoiceId: USER };
+    await expect(clientWith(fetch).invoices.getOrgInvoiceCsv(input)).resolves.toBe(table);
+  });
+
   it("send a body with the same versioned type", async () => {
     const fetch = fakeFetch(json({ username: "ada@example.com" }));
     const body = { username: "ada@example.com", roles: ["ORG_MEMBER" as const] };

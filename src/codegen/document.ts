@@ -132,6 +132,18 @@ export function* operationsOf(document: OpenApiDocument): Generator<LocatedOpera
   }
 }
 
+/**
+ * The request body of an operation. OpenAPI 3.0 has it ignored where HTTP gives it no meaning, as with GET, and `fetch`
+ * cannot send one there.
+ */
+export function requestBodyOf(
+  document: OpenApiDocument,
+  { method, operation }: Pick<LocatedOperation, "method" | "operation">,
+): RequestBodyObject | undefined {
+  if (method === "get" || operation.requestBody === undefined) return undefined;
+  return resolve<RequestBodyObject>(document, operation.requestBody);
+}
+
 /** The last segment of a reference: the name of the component. */
 export function referenceName(reference: string): string {
   return decodePointer(reference.slice(reference.lastIndexOf("/") + 1));

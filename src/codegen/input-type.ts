@@ -2,6 +2,7 @@
 import { preferredEntry } from "./content.js";
 import { factsOf } from "./describe.js";
 import {
+  requestBodyOf,
   resolve,
   type LocatedOperation,
   type OpenApiDocument,
@@ -58,14 +59,11 @@ function parameterDoc(parameter: ParameterObject, schema: SchemaObject): string[
   ];
 }
 
-function bodyOf(
-  document: OpenApiDocument,
-  { operation }: LocatedOperation,
-): { type: string; required: boolean } | undefined {
-  if (operation.requestBody === undefined) return undefined;
-  const body = resolve(document, operation.requestBody);
-  const [name, media] = preferredEntry(body.content) ?? [];
-  if (name === undefined || media?.schema === undefined) return undefined;
+function bodyOf(document: OpenApiDocument, located: LocatedOperation): { type: string; required: boolean } | undefined {
+  const { operation } = located;
+  const body = requestBodyOf(document, located);
+  const [name, media] = preferredEntry(body?.content ?? {}) ?? [];
+  if (body === undefined || name === undefined || media?.schema === undefined) return undefined;
   const inline = `NonNullable<operations["${operation.operationId}"]["requestBody"]>["content"][${quote(name)}]`;
   return { type: schemaType(media.schema) ?? inline, required: body.required === true };
 }

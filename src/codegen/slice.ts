@@ -4,8 +4,10 @@ import { contentVersion } from "./content.js";
 import {
   METHODS,
   operationsOf,
+  requestBodyOf,
   resolve,
   type Content,
+  type LocatedOperation,
   type OpenApiDocument,
   type OperationObject,
   type PathItemObject,
@@ -61,7 +63,12 @@ export function sliceAll(document: OpenApiDocument, apiDates: readonly string[])
   return prune({ ...document, paths });
 }
 
-function checkApiDate(document: OpenApiDocument, apiDate: string): void {
+/**
+ * Makes sure that a document has something at an API date.
+ *
+ * @throws {SpecError} as {@link slice} does
+ */
+export function checkApiDate(document: OpenApiDocument, apiDate: string): void {
   if (!isVersionName(apiDate)) {
     throw new SpecError(
       "SPEC_UNKNOWN_VERSION",
@@ -73,10 +80,11 @@ function checkApiDate(document: OpenApiDocument, apiDate: string): void {
   ];
   if (resolveVersion(versions, apiDate) !== undefined) return;
   if (isStableVersion(apiDate)) {
-    const first = versions.filter(isStableVersion).sort()[0] ?? "none";
+    const [first] = versions.filter(isStableVersion).sort();
+    const known = first === undefined ? "there is none with a date" : `the first one is ${first}`;
     throw new SpecError(
       "SPEC_VERSION_TOO_OLD",
-      `No operation has a resource version at or before ${apiDate}; the first one is ${first}.`,
+      `No operation has a resource version at or before ${apiDate}; ${known}.`,
     );
   }
   const named = versions.filter((version) => !isStableVersion(version)).sort();
@@ -101,7 +109,7 @@ function slicePathItem(
       delete sliced[method];
       continue;
     }
-    sliced[method] = sliceOperation(document, operation, versions);
+    sliced[method] = sliceOperation(document, { method, operation }, versions);
     left++;
   }
   return left === 0 ? undefined : sliced;
@@ -109,9 +117,10 @@ function slicePathItem(
 
 function sliceOperation(
   document: OpenApiDocument,
-  operation: OperationObject,
+  located: Pick<LocatedOperation, "method" | "operation">,
   versions: ReadonlySet<string>,
 ): OperationObject {
+  const { operation } = located;
   const responses: OperationObject["responses"] = {};
   for (const [status, reference] of Object.entries(operation.responses)) {
     const response = resolve<ResponseObject>(document, reference);
@@ -121,14 +130,11 @@ function sliceOperation(
     else if (Object.keys(content).length > 0) responses[status] = { ...response, content };
   }
   const sliced: OperationObject = { ...operation, responses };
-  if (operation.requestBody !== undefined) {
-    const body = resolve(document, operation.requestBody);
-    const content = only(body.content, versions);
-    if (content === undefined) sliced.requestBody = operation.requestBody;
-    else if (Object.keys(content).length > 0) sliced.requestBody = { ...body, content };
-    // This version takes no body.
-    else delete sliced.requestBody;
-  }
+  const body = requestBodyOf(document, located);
+  const content = body && only(body.content, versions);
+  // This version takes no body.
+  if (body === undefined || (content !== undefined && Object.keys(content).length === 0)) delete sliced.requestBody;
+  else if (content !== undefined) sliced.requestBody = { ...body, content };
   return sliced;
 }
 

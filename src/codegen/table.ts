@@ -4,6 +4,7 @@ import { isCalendarDate } from "../version.js";
 import type { HttpMethod, Operation, OperationTable, Pagination, Parameter, ResourceVersion } from "../operation.js";
 import {
   operationsOf,
+  requestBodyOf,
   resolve,
   type Content,
   type LocatedOperation,
@@ -49,14 +50,13 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation): O
   const { operation, method, path } = located;
   const replacement = replacementOf(operation);
   const pagination = paginationOf(document, located);
+  const body = requestBodyOf(document, located);
   return {
     method: HTTP_METHODS[method],
     path,
     tag: operation.tags[0] ?? "",
     parameters: parametersOf(document, located).map((parameter) => buildParameter(document, parameter)),
-    ...(operation.requestBody === undefined
-      ? {}
-      : { body: resolve(document, operation.requestBody).required === true ? "required" : "optional" }),
+    ...(body === undefined ? {} : { body: body.required === true ? "required" : "optional" }),
     versions: versionsOf(document, operation).map((version) => buildVersion(document, located, version)),
     ...(pagination === undefined ? {} : { pagination }),
     ...(operation.deprecated === true ? { deprecated: true } : {}),
@@ -70,10 +70,8 @@ function buildOperation(document: OpenApiDocument, located: LocatedOperation): O
  * @throws {SpecError} `SPEC_PARAMETER_COLLISION` if two of them, or one and the body, would share a name in the flat
  * input, or if a path template and its parameters do not agree
  */
-export function parametersOf(
-  document: OpenApiDocument,
-  { item, operation, method, path }: LocatedOperation,
-): ParameterObject[] {
+export function parametersOf(document: OpenApiDocument, located: LocatedOperation): ParameterObject[] {
+  const { item, operation, method, path } = located;
   const place = `${operation.operationId} (${method.toUpperCase()} ${path})`;
   const byPlace = new Map<string, ParameterObject>();
   for (const reference of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
@@ -81,7 +79,7 @@ export function parametersOf(
     byPlace.set(`${parameter.in}:${parameter.name}`, parameter);
   }
   const parameters = [...byPlace.values()];
-  const names = new Set(operation.requestBody === undefined ? [] : ["body"]);
+  const names = new Set(requestBodyOf(document, located) === undefined ? [] : ["body"]);
   for (const { name } of parameters) {
     if (names.has(name)) {
       throw new SpecError("SPEC_PARAMETER_COLLISION", `${place}: \`${name}\` would stand twice in the flat input.`);
@@ -122,24 +120,31 @@ function valueFacts(document: OpenApiDocument, reference: Schema): Omit<Paramete
   );
   const values = schema.enum?.filter((value) => typeof value === "string" || typeof value === "number");
   return {
-    type: TYPES[schema.type ?? "string"] ?? "string",
+    type: TYPES[typeOf(document, schema) ?? "string"] ?? "string",
     ...limits,
     ...(values === undefined ? {} : { enum: values }),
     ...(schema.items === undefined ? {} : { items: valueFacts(document, schema.items) }),
   };
 }
 
-function buildVersion(document: OpenApiDocument, { operation }: LocatedOperation, version: string): ResourceVersion {
+/** The type of the choices where they agree: the official document says `object` beside a choice of texts. */
+function typeOf(document: OpenApiDocument, { type, oneOf = [], anyOf = [] }: SchemaObject): string | undefined {
+  const choices = [...oneOf, ...anyOf].map((choice) => typeOf(document, resolve<SchemaObject>(document, choice)));
+  const [first] = choices;
+  return first !== undefined && choices.every((choice) => choice === first) ? first : type;
+}
+
+function buildVersion(document: OpenApiDocument, located: LocatedOperation, version: string): ResourceVersion {
   const responses: Record<number, readonly Suffix[]> = {};
   const sunsets = new Set<string>();
-  for (const [status, response] of successes(document, operation)) {
+  for (const [status, response] of successes(document, located.operation)) {
     const entries = entriesOf(response.content, version);
     if (entries.length === 0) continue;
     responses[Number(status)] = entries.filter(({ media }) => media.schema !== undefined).map(({ suffix }) => suffix);
     for (const { media } of entries) if (media["x-sunset"] !== undefined) sunsets.add(media["x-sunset"]);
   }
   const [sunset] = [...sunsets].filter(isCalendarDate).sort();
-  const body = operation.requestBody && resolve(document, operation.requestBody);
+  const body = requestBodyOf(document, located);
   const request = body && entriesOf(body.content, version).map(({ suffix }) => suffix);
   return {
     version,

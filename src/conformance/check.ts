@@ -85,3 +85,8 @@ export function conforms(results: readonly CaseResult[]): boolean {
   const exercised = results.some(({ status }) => status === "pass" || status === "fail");
   return exercised && !results.some(({ status, severity }) => status === "fail" && severity === "error");
 }
+
+/** The result of a check that had nothing to do. */
+export function notExercised({ id, severity }: CheckInfo, reason: string): CaseResult {
+  return { check: id, severity, name: "nothing to check", status: "not-exercised", reason };
+}

@@ -3,7 +3,7 @@ import { parse, YAMLParseError } from "yaml";
 import { isRecord } from "../codegen/document.js";
 import { SpecError } from "../codegen/spec-error.js";
 import { isCalendarDate } from "../version.js";
-import type { CaseResult, CheckInfo } from "./check.js";
+import { notExercised, type CaseResult, type CheckInfo } from "./check.js";
 
 export interface Exemption {
   /** Id of the check. */
@@ -77,20 +77,31 @@ export function exempt(results: readonly CaseResult[], exemptions: readonly Exem
   });
 }
 
-/** One case for each exemption: it has not expired, and it still names a failure. */
+/**
+ * One case for each exemption: it has not expired, and it still names a failure.
+ *
+ * @param results - what was found, before anything was exempted
+ * @param notJudged - why this run cannot tell whether an exemption is still needed; `undefined` if it can
+ */
 export function checkExemptions(
   info: CheckInfo,
   exemptions: readonly Exemption[],
   results: readonly CaseResult[],
   today: string,
+  notJudged: (exemption: Exemption) => string | undefined = () => undefined,
 ): CaseResult[] {
+  if (exemptions.length === 0) return [notExercised(info, "there are no exemptions")];
   return exemptions.map((exemption) => {
     const base = { check: info.id, severity: info.severity, name: `${exemption.check} ${exemption.case}` };
     if (!isCurrent(exemption, today)) {
       return { ...base, status: "fail", expected: `a day after ${today}`, actual: `expired on ${exemption.expires}` };
     }
-    const live = results.some((result) => result.status === "fail" && names(exemption, result));
-    return live ? { ...base, status: "pass" } : { ...base, status: "fail", expected: "a failing case", actual: "none" };
+    const own = results.filter(({ check }) => check === exemption.check);
+    if (own.some((result) => result.status === "fail" && names(exemption, result))) return { ...base, status: "pass" };
+    const idle = own.length > 0 && own.every(({ status }) => status === "not-exercised");
+    const reason = notJudged(exemption) ?? (idle ? `${exemption.check} was not exercised` : undefined);
+    if (reason !== undefined) return { ...base, status: "not-exercised", reason };
+    return { ...base, status: "fail", expected: "a failing case", actual: "none" };
   });
 }
 

@@ -61,6 +61,8 @@ export function rateLimiter(
     const time = now();
     const bucket = buckets.get(key) ?? { tokens: capacity, countedAt: time };
     buckets.set(key, bucket);
+    // A clock that is set back takes nothing out of a bucket.
+    bucket.countedAt = Math.min(bucket.countedAt, time);
     const refills = Math.floor((time - bucket.countedAt) / (set.refillDurationSeconds * 1000));
     bucket.tokens = Math.min(capacity, bucket.tokens + refills * set.refillRate);
     bucket.countedAt += refills * set.refillDurationSeconds * 1000;

@@ -108,4 +108,10 @@ describe("slice", () => {
     expect(sliced?.responses["200"]).toEqual({ description: "", content: { [media("2023-01-01")]: {} } });
     expect(sliced?.requestBody).toEqual(bodyOf({ type: "string" }));
   });
+
+  it("leaves out the body of a GET, which OpenAPI has ignored and fetch cannot send", () => {
+    const get = { ...operation("a"), requestBody: bodyOf({ type: "string" }) };
+    const sliced = slice(documentOf({ paths: { "/a": { get } } }), "2023-01-01");
+    expect(sliced.paths["/a"]?.get).not.toHaveProperty("requestBody");
+  });
 });

@@ -114,12 +114,35 @@ describe("buildTable", () => {
     ],
     ["a cookie", "/a", { parameters: [{ name: "c", in: "cookie" }] }, /c is in "cookie", which is not supported/],
   ])("refuses %s, naming the operation", async (_what, path, parts, message) => {
-    const failure = await failureOf(() => table(path, { get: operation("getA", parts) }));
+    const failure = await failureOf(() => table(path, { put: operation("putA", parts) }));
     expect(failure).toMatch(message);
   });
 
   it("lets an operation's parameter replace that of its path", () => {
     const item = { parameters: [query("q")], get: operation("a", { parameters: [query("q", { type: "integer" })] }) };
     expect(table("/a", item)["a"]?.parameters).toEqual([{ name: "q", in: "query", type: "integer" }]);
+  });
+
+  it("knows of no body of a GET, which OpenAPI has ignored and fetch cannot send", () => {
+    const get = operation("find", { parameters: [query("body")], requestBody: bodyOf({}) });
+    const { find } = table("/a", { get });
+    expect(find).not.toHaveProperty("body");
+    expect(find?.versions[0]).not.toHaveProperty("request");
+  });
+
+  it("takes the type of the choices where the official document says `object` beside texts", () => {
+    const kind = {
+      type: "object",
+      oneOf: [
+        { type: "string", enum: ["A"] },
+        { type: "string", enum: ["B"] },
+      ],
+    };
+    const parameters = [query("kinds", { type: "array", items: kind }), query("kind", kind)];
+    const { find } = table("/a", { get: operation("find", { parameters }) });
+    expect(find?.parameters).toEqual([
+      { name: "kinds", in: "query", type: "array", items: { type: "string" } },
+      { name: "kind", in: "query", type: "string" },
+    ]);
   });
 });

@@ -82,7 +82,8 @@ describe("accounts", () => {
     await expect(client.mongoDbCloudUsers.getUserByName({ userName: body.username })).resolves.toEqual(user);
     await expect(client.mongoDbCloudUsers.getUser({ userId: NOBODY })).rejects.toMatchObject({ status: 404 });
     await expect(client.mongoDbCloudUsers.createUser({ body: { ...body, roles } })).rejects.toMatchObject({
-      status: 409,
+      status: 400,
+      errorCode: "USER_ALREADY_EXISTS",
     });
     const foreign = { ...body, username: "other@example.com", roles: [{ orgId: NOBODY, roleName: "ORG_OWNER" }] };
     await expect(client.mongoDbCloudUsers.createUser({ body: foreign })).rejects.toMatchObject({ status: 403 });
@@ -115,8 +116,8 @@ describe("the access list of a project", () => {
   });
 
   it.each([
-    [{}, "VALIDATION_ERROR"],
-    [{ ipAddress: "192.0.2.1", cidrBlock: "192.0.2.0/24" }, "VALIDATION_ERROR"],
+    [{}, "MISSING_ATTRIBUTE"],
+    [{ ipAddress: "192.0.2.1", cidrBlock: "192.0.2.0/24" }, "MISSING_ATTRIBUTE"],
     [{ ipAddress: "192.0.2.1", deleteAfterDate: "2027-12-02T09:00:00Z" }, "INVALID_DELETE_AFTER_DATE"],
   ])("refuses %j", async (entry, errorCode) => {
     const groupId = await project();

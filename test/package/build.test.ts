@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PROGRAMS, sizesOf } from "../../bench/bundled.js";
 import { run } from "../helpers/run.js";
@@ -33,6 +33,22 @@ describe("npm run build", () => {
     } finally {
       await rm(file);
     }
+  }, 60_000);
+
+  it("carries the trimmed spec, and checks it from anywhere", async () => {
+    const { stdout: packed } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"]);
+    expect(packed).toContain('"path": "openapi/openapi.yaml"');
+    const args = [
+      resolve("dist/cli/main.js"),
+      "conformance",
+      "--check",
+      "spec-valid",
+      "--operation",
+      "getSystemStatus",
+    ];
+    const { code, stdout } = await run("node", args, { cwd: tmpdir() });
+    expect(stdout).toMatch(/✓ conforms: 1 case passed\n$/);
+    expect(code).toBe(0);
   }, 60_000);
 
   it("keeps Node and everything but openapi-fetch out of the main entry, and that for when it is needed", async () => {

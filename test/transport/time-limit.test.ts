@@ -10,7 +10,9 @@ const GZIP = "application/vnd.atlas.2023-02-01+gzip";
 const LOG = { groupId: ORG, hostName: "host.example.com", logName: "mongodb" } as const;
 
 // Loading a file takes real time.
-beforeAll(async () => void (await loadEngine()));
+beforeAll(async () => {
+  await loadEngine();
+});
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 

@@ -1,79 +1,94 @@
 /** What a check of the client direction is made of. */
-import type { CaseResult, CheckInfo } from "../check.js";
-import type { ClientCase } from "./cases.js";
-import type { Subject } from "./exchange.js";
+import type { GeneratedFiles } from "../../codegen/generate.js";
+import type { OperationTable } from "../../operation.js";
+import type { CheckInfo, PairedCheck, Severity } from "../check.js";
+import type { ClientCase } from "./case.js";
+import type { Mismatch } from "./compare.js";
+import { contextsOf, type OperationContext } from "./context.js";
+import { exchange } from "./exchange.js";
+import { FIXTURE_DATES, fixtureDocument } from "./fixtures.js";
+import { judge } from "./judge.js";
+import { environmentOf, runChecks } from "./run.js";
+import { ownClient, type Subject } from "./subject.js";
+import type { WireRequest } from "./wire.js";
 
-/** What a check found wrong; nothing if all is well. */
-export interface Mismatch {
-  readonly expected: string;
-  readonly actual: string;
+/** What the checks of one run share. */
+export interface Environment {
+  /** The client under test. */
+  readonly subject: Subject;
+  /** The operations of the document, in all their resource versions. */
+  readonly operations: OperationTable;
+  /** The files generated for one API date. */
+  readonly files: (apiDate: string) => Promise<GeneratedFiles>;
 }
 
-/** A check of the client direction: which cases it has something to say about, and what it says. */
-export interface ClientCheck {
+/** What became of one case: conforming unless there is a mismatch or a reason why it could not be tried. */
+export interface Verdict {
+  readonly mismatch?: Mismatch | undefined;
+  /** The request that the case sent, for a command line. */
+  readonly request?: WireRequest | undefined;
+  /** Why the case does not apply to the client under test. */
+  readonly reason?: string;
+}
+
+/** A check of the client direction: it derives its cases from each operation, and says what became of one. */
+export interface ClientCheck extends PairedCheck {
   readonly info: CheckInfo;
-  applies(testCase: ClientCase): boolean;
-  run(testCase: ClientCase, subject: Subject): Promise<Mismatch | undefined>;
+  /** The cases of an operation: the same ones every time. */
+  readonly cases: (context: OperationContext) => readonly ClientCase[];
+  /** The cases about an API date as a whole. */
+  readonly general?: (apiDate: string, contexts: readonly OperationContext[]) => readonly ClientCase[];
+  readonly run: (testCase: ClientCase, environment: Environment) => Promise<Verdict>;
+  /** Runs many cases at once, where that is much less work than one by one. */
+  readonly runAll?: (cases: readonly ClientCase[], environment: Environment) => Promise<readonly Verdict[]>;
 }
 
-/** A mismatch unless the two are the same text. */
-export function same(expected: unknown, actual: unknown): Mismatch | undefined {
-  const [left, right] = [show(expected), show(actual)];
-  return left === right ? undefined : { expected: left, actual: right };
+/** What a check is defined by; the rest is the same for all of them. */
+export interface Definition extends Partial<Pick<ClientCheck, "general" | "run" | "runAll">> {
+  readonly id: `client-${string}`;
+  readonly severity?: Severity;
+  readonly sentence: string;
+  readonly cases: ClientCheck["cases"];
+  /** What the check has to find on the small document. */
+  readonly fault: Fault;
 }
 
-/** The first mismatch of several comparisons. */
-export function first(...mismatches: readonly (Mismatch | undefined)[]): Mismatch | undefined {
-  return mismatches.find((mismatch) => mismatch !== undefined);
+/** A client with a fault, or generated files with one. */
+export interface Fault {
+  readonly subject?: Subject;
+  readonly files?: (files: GeneratedFiles) => GeneratedFiles;
 }
 
-/** A value as text, the same for objects that differ only in the order of their keys. */
-export function show(value: unknown): string {
-  if (value instanceof Error) return `${value.name}: ${value.message}`;
-  if (value === undefined) return "undefined";
-  return JSON.stringify(value, (_, item: unknown) =>
-    isRecord(item) ? Object.fromEntries(Object.entries(item).sort()) : item,
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** How many cases are under way at a time: they mostly wait for nock's timers. */
-const CONCURRENCY = 32;
-
-/** `map` with a limit on how many are under way; the results are in the order of the items. */
-async function mapConcurrently<T, R>(items: readonly T[], limit: number, map: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await map(item);
-  };
-  await Promise.all(Array.from({ length: limit }, work));
-  return results;
-}
-
-/** Runs one check over all cases. */
-export async function runCheck(
-  check: ClientCheck,
-  cases: readonly ClientCase[],
-  subject: Subject,
-): Promise<CaseResult[]> {
-  const { id, severity } = check.info;
-  const results = await mapConcurrently(
-    cases.filter((testCase) => check.applies(testCase)),
-    CONCURRENCY,
-    async (testCase): Promise<CaseResult> => {
-      const { operationId, name } = testCase;
-      const found = await check
-        .run(testCase, subject)
-        .catch((error: unknown) => ({ expected: "a call", actual: show(error) }));
-      return { check: id, severity, operationId, name, status: found === undefined ? "pass" : "fail", ...found };
+/** Makes a check: its cases are exchanges with a server unless it runs them in a way of its own. */
+export function clientCheck(definition: Definition): ClientCheck {
+  const { id, severity = "error", sentence, fault, cases, general, run = runExchange, runAll } = definition;
+  const check: ClientCheck = {
+    info: { id, severity, sentence },
+    cases,
+    run,
+    ...(general === undefined ? {} : { general }),
+    ...(runAll === undefined ? {} : { runAll }),
+    fixtures: {
+      passes: () => runOnFixture(check, {}),
+      fails: () => runOnFixture(check, fault),
     },
-  );
-  if (results.length > 0) return results;
-  return [
-    { check: id, severity, name: "all", status: "not-exercised", reason: "no operation has a case for this check" },
-  ];
+  };
+  return check;
+}
+
+/** Carries out a case and holds what was seen against what was expected. */
+export async function runExchange(testCase: ClientCase, { subject, operations }: Environment): Promise<Verdict> {
+  const recording = await exchange(testCase, subject, operations);
+  return {
+    mismatch: judge(testCase, recording),
+    request: recording.requests.find(({ path }) => !path.startsWith("/api/oauth/")),
+  };
+}
+
+function runOnFixture(check: ClientCheck, { subject = ownClient, files }: Fault): ReturnType<typeof runChecks> {
+  const contexts = contextsOf({ document: fixtureDocument, apiDates: FIXTURE_DATES, seed: 1 });
+  const environment = environmentOf(fixtureDocument, subject);
+  const changed: Environment =
+    files === undefined ? environment : { ...environment, files: async (date) => files(await environment.files(date)) };
+  return runChecks({ checks: [check], contexts, environment: changed });
 }

@@ -1,138 +1,174 @@
-/** Makes one call of a client against nock, and records what was on the wire and what came of it. */
-import nock from "nock";
-import { bearerToken } from "../../auth/bearer-token.js";
-import { createAtlasClient, type UntypedApi } from "../../client.js";
+/** Makes the calls of one case, and records what was on the wire and what came of it. */
+import type { UntypedMethod, WithResponse } from "../../operation-method.js";
 import type { DeprecationNotice } from "../../deprecation.js";
-import type { FetchFunction } from "../../transport/fetch.js";
-import type { ClientCase } from "./cases.js";
+import type { OperationTable } from "../../operation.js";
+import type { Call, ClientCase } from "./case.js";
+import { openSocket } from "./socket-server.js";
+import type { Subject, SubjectClient, SubjectOptions } from "./subject.js";
+import { openWire } from "./nock-server.js";
+import type { WireRequest } from "./wire.js";
 
-/** What of a client the checks can choose. */
-export interface SubjectOptions {
-  readonly baseUrl: string;
-  readonly version: string;
-  readonly accept?: "pinned" | "exact";
-  readonly deprecations: (notice: DeprecationNotice) => void;
-  readonly fetch: FetchFunction;
-}
+/** What came of one call. */
+export type Outcome = { readonly data: unknown } | { readonly error: unknown };
 
-/** The client under test: its methods by group and operationId. */
-export type Subject = (options: SubjectOptions) => UntypedApi;
-
-/** This package's own client. */
-export const ownClient: Subject = (options) =>
-  createAtlasClient({ ...options, auth: bearerToken("conformance"), timeout: 5_000, retry: false, limits: false })
-    .untyped;
-
-/** What one exchange is to be like, beside its case. */
-export interface ExchangeOptions {
-  readonly accept?: "pinned" | "exact";
-  /** Added to the input of the case. */
-  readonly input?: Readonly<Record<string, unknown>>;
-  readonly answer?: ClientCase["answer"];
-  /** How often the call is made. */
-  readonly times?: number;
-}
-
-export interface WireRequest {
-  readonly method: string;
-  readonly pathname: string;
-  readonly query: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-export interface Exchange {
-  /** The requests that reached the wire. */
+/** Everything that was seen of a case. */
+export interface Recording {
+  /** What reached the wire, in order. */
   readonly requests: readonly WireRequest[];
-  /** What the last call gave. */
-  readonly outcome: { readonly data: unknown } | { readonly error: unknown };
+  /** One for each time that the call was made. */
+  readonly outcomes: readonly Outcome[];
   readonly notices: readonly DeprecationNotice[];
+  /** The waits between tries, in milliseconds. */
+  readonly waits: readonly number[];
+  /** Whether every connection was let go that the case kept open; `undefined` where there was none. */
+  readonly freed: boolean | undefined;
 }
 
-/**
- * A host of its own for each exchange that is under way; RFC 6761 keeps `.invalid` free. Hosts are used again, because
- * nock looks through every host that it ever saw.
- */
-const hosts = { free: new Array<string>(), made: 0 };
-
-function takeHost(): string {
-  return hosts.free.pop() ?? `https://atlas-${++hosts.made}.invalid`;
+/** A place where requests arrive. */
+export interface Server {
+  readonly baseUrl: string;
+  /** What has arrived so far. */
+  readonly requests: readonly WireRequest[];
+  /** Ends it, and says whether the connections that it kept open were let go. */
+  close(): Promise<boolean | undefined>;
 }
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH"];
+/** What a server is told of a case beside its steps. */
+export interface ServerEvents {
+  /** A request is there that will get no answer. */
+  readonly onSilence: () => void;
+}
+
+/** The access token that a client has unless a case says otherwise. */
+export const TOKEN = "conformance-token";
+
+/** When every case happens, in milliseconds since the epoch. */
+export const NOW: number = Date.UTC(2026, 0, 15, 12);
+
+/** A time limit that no case reaches, and one for a client that does not give up although it should; in milliseconds. */
+const [NEVER, GIVE_UP] = [60_000, 10_000];
+
+/** More items than any case has: a list that never ends is cut off here. */
+const MOST_ITEMS = 5_000;
+
+/** The client cannot do what the case is about. */
+export class NotApplicable extends Error {}
 
 /**
- * Calls the operation of a case. The network is off while it does.
+ * Carries out a case.
  *
- * @throws if the client has no such operation
+ * @param operations - the operations of the document under test
+ * @throws {NotApplicable}
  */
-export async function exchange(
-  subject: Subject,
-  testCase: ClientCase,
-  options: ExchangeOptions = {},
-): Promise<Exchange> {
-  const requests: WireRequest[] = [];
+export async function exchange(testCase: ClientCase, subject: Subject, operations: OperationTable): Promise<Recording> {
+  const { call, client: setup, steps } = testCase;
+  const end = new AbortController();
+  if (call.abort === "before") end.abort();
+  const onSilence = (): void => {
+    if (call.abort === "waiting") end.abort();
+  };
+  const isSilent = steps.some(({ answer: { fault } }) => fault === "silent" || fault === "stalled");
+  const server = await (isSilent ? openSocket : openWire)(steps, { onSilence });
   const notices: DeprecationNotice[] = [];
-  const answer = options.answer ?? testCase.answer;
-  const times = options.times ?? 1;
-  const baseUrl = takeHost();
-  nock.disableNetConnect();
-  const interceptors = METHODS.map((method) =>
-    nock(baseUrl)
-      .persist()
-      .intercept(() => true, method),
-  );
-  for (const [index, interceptor] of interceptors.entries()) {
-    const method = METHODS[index] ?? "";
-    interceptor.reply(function (uri, body) {
-      requests.push(wireRequest(method, uri, this.req.headers, body));
-      const headers = answer.contentType === undefined ? {} : { "Content-Type": answer.contentType };
-      return answer.body === undefined
-        ? [testCase.status, "", headers]
-        : [testCase.status, JSON.stringify(answer.body), headers];
-    });
-  }
+  const clock = virtualClock(call.abort === "pausing" ? end : undefined);
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await globalThis.fetch(request);
+    // By the next turn the client reads the body.
+    if (call.abort === "reading") setImmediate(() => end.abort());
+    return response;
+  };
+  const options: SubjectOptions = {
+    version: setup.version ?? testCase.apiDate,
+    baseUrl: server.baseUrl,
+    operations,
+    accept: setup.accept ?? "pinned",
+    auth: setup.auth ?? { kind: "bearer", token: TOKEN },
+    validateInput: setup.validateInput ?? true,
+    retry: setup.retry ?? false,
+    timeout: setup.timeout ?? (isSilent ? GIVE_UP : NEVER),
+    deprecations: setup.deprecations ?? ((notice): void => void notices.push(notice)),
+    ...(setup.userAgent === undefined ? {} : { userAgent: setup.userAgent }),
+    fetch,
+    now: clock.now,
+    sleep: clock.sleep,
+    random: clock.random,
+  };
+  const outcomes: Outcome[] = [];
+  let freed: boolean | undefined;
   try {
-    const client = subject({
-      baseUrl,
-      version: testCase.apiDate,
-      deprecations: (notice) => notices.push(notice),
-      fetch: (request) => globalThis.fetch(request),
-      ...(options.accept === undefined ? {} : { accept: options.accept }),
-    });
-    const method = client[testCase.group]?.[testCase.operationId];
-    if (method === undefined) throw new Error(`the client has no method ${testCase.group}.${testCase.operationId}`);
-    let outcome: Exchange["outcome"] = { data: undefined };
-    for (let call = 0; call < times; call++) outcome = await outcomeOf(method({ ...testCase.input, ...options.input }));
-    return { requests, outcome, notices };
+    const client = subject(options);
+    const signal = call.abort === undefined ? undefined : end.signal;
+    const make = async (): Promise<Outcome> => outcomeOf(() => callOnce(client, call, signal));
+    const times = call.times ?? 1;
+    if (call.together === true) outcomes.push(...(await Promise.all(Array.from({ length: times }, make))));
+    else for (let count = 0; count < times; count++) outcomes.push(await make());
   } finally {
-    for (const interceptor of interceptors) nock.removeInterceptor(interceptor);
-    hosts.free.push(baseUrl);
+    freed = await server.close();
   }
+  return { requests: server.requests, outcomes, notices, waits: clock.waits, freed };
 }
 
-async function outcomeOf(promise: Promise<unknown>): Promise<Exchange["outcome"]> {
+async function outcomeOf(make: () => Promise<unknown>): Promise<Outcome> {
   try {
-    return { data: await promise };
+    return { data: await make() };
   } catch (error) {
+    if (error instanceof NotApplicable) throw error;
     return { error };
   }
 }
 
-type NockHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+async function callOnce(client: SubjectClient, call: Call, signal: AbortSignal | undefined): Promise<unknown> {
+  const { as = "data", input } = call;
+  const options = { ...call.options, ...(signal === undefined ? {} : { signal }) };
+  if (as === "items" || as === "pages") {
+    if (client.paginate === undefined) throw new NotApplicable("the client has no paginate");
+    const list = client.paginate(call.operationId, input, options);
+    const all: unknown[] = [];
+    for await (const item of as === "items" ? list : list.pages()) {
+      all.push(item);
+      if (all.length > MOST_ITEMS) throw new Error(`the list did not end after ${MOST_ITEMS} items`);
+    }
+    return all;
+  }
+  const method = methodOf(client, call);
+  if (as === "data") return readBody(await method(input, options));
+  const { data, response }: WithResponse<unknown> = await method.withResponse(input, options);
+  return { data: await readBody(data), status: response.status };
+}
 
-function wireRequest(method: string, uri: string, headers: NockHeaders, body: unknown): WireRequest {
-  const url = new URL(uri, "https://atlas.invalid");
-  const query = [...url.searchParams].map(([name, value]) => `${name}=${value}`).sort();
-  const flat = Object.entries(headers).map(([name, value]): [string, string] => [
-    name.toLowerCase(),
-    typeof value === "string" ? value : (value ?? []).join(", "),
-  ]);
+function methodOf(client: SubjectClient, { group, operationId }: Call): UntypedMethod {
+  const method = client.untyped[group]?.[operationId];
+  if (method === undefined) throw new Error(`the client has no method ${group}.${operationId}`);
+  return method;
+}
+
+/** The bytes of a stream; anything else as it is. */
+async function readBody(data: unknown): Promise<unknown> {
+  return data instanceof ReadableStream ? new Uint8Array(await new Response(data).arrayBuffer()) : data;
+}
+
+interface VirtualClock extends Pick<SubjectOptions, "now" | "sleep" | "random"> {
+  readonly waits: readonly number[];
+}
+
+/**
+ * A clock that stands still but for the waits, which are over at once.
+ *
+ * @param end - aborted at the first wait
+ */
+function virtualClock(end: AbortController | undefined): VirtualClock {
+  const waits: number[] = [];
+  let time = NOW;
   return {
-    method,
-    pathname: url.pathname,
-    query,
-    headers: Object.fromEntries(flat),
-    body: typeof body === "string" ? body : JSON.stringify(body),
+    waits,
+    now: () => time,
+    random: () => 0.5,
+    async sleep(milliseconds, signal) {
+      waits.push(milliseconds);
+      await Promise.resolve();
+      end?.abort();
+      signal?.throwIfAborted();
+      time += milliseconds;
+    },
   };
 }

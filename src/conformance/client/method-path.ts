@@ -1,20 +1,14 @@
-import { exchange } from "./exchange.js";
-import { first, same, type ClientCheck } from "./client-check.js";
+import { clientCheck, type ClientCheck } from "./client-check.js";
+import { caseOf, pathOf } from "./make-case.js";
+import { tampered, withUrl } from "./tamper.js";
 
-export const methodPath: ClientCheck = {
-  info: {
-    id: "client-method-path",
-    severity: "error",
-    sentence: "Each operation sends exactly one request, with its own method and path.",
-  },
-  applies: () => true,
-  async run(testCase, subject) {
-    const { requests } = await exchange(subject, testCase);
-    const [request] = requests;
-    const { method } = testCase.operation;
-    return first(
-      same(1, requests.length),
-      same(`${method} ${testCase.wire.pathname}`, `${request?.method ?? ""} ${request?.pathname ?? ""}`),
-    );
-  },
-};
+export const methodPath: ClientCheck = clientCheck({
+  id: "client-method-path",
+  sentence: "Each call sends exactly one request, with the operation's own method and path.",
+  cases: (context) =>
+    [
+      { what: "with what it requires", input: context.required() },
+      { what: "with everything that it takes", input: context.everything() },
+    ].map(({ what, input }) => caseOf(context, what, { input, request: { path: pathOf(context.operation, input) } })),
+  fault: { subject: tampered({ request: (request) => withUrl(request, (url) => (url.pathname += "/")) }) },
+});

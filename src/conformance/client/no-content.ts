@@ -1,16 +1,39 @@
-import { first, same, show, type ClientCheck } from "./client-check.js";
-import { exchange } from "./exchange.js";
+import { clientCheck, type ClientCheck } from "./client-check.js";
+import { caseOf } from "./make-case.js";
+import { tampered } from "./tamper.js";
 
-export const noContent: ClientCheck = {
-  info: {
-    id: "client-no-content",
-    severity: "error",
-    sentence: "A success without a body (202, 204) gives undefined, not an error and not an empty object.",
+export const noContent: ClientCheck = clientCheck({
+  id: "client-no-content",
+  sentence: "A success without a body (202, 204) gives undefined, not an error and not an empty object.",
+  cases: (context) =>
+    context.successes().flatMap(({ status, suffix }) => {
+      if (suffix !== undefined) return [];
+      const type = `application/vnd.atlas.${context.version.version}+json`;
+      const nothing = { outcome: { value: undefined } };
+      return [
+        caseOf(context, `${status} gives undefined`, { answer: { status }, expect: nothing }),
+        caseOf(context, `${status} gives undefined and the answer`, {
+          answer: { status },
+          call: { as: "response" },
+          expect: { outcome: { data: undefined, status } },
+        }),
+        caseOf(context, `${status} with a Content-Type`, {
+          answer: { status, headers: { "content-type": type } },
+          expect: nothing,
+        }),
+        ...(status === 204
+          ? []
+          : [
+              caseOf(context, `${status} with an empty object`, {
+                answer: { status, headers: { "content-type": type }, body: { json: {} } },
+                expect: nothing,
+              }),
+            ]),
+      ];
+    }),
+  fault: {
+    subject: tampered({
+      response: (response) => (response.status === 204 ? Response.json({}, { status: 200 }) : response),
+    }),
   },
-  applies: ({ status, answer }) => status >= 200 && status < 300 && answer.body === undefined,
-  async run(testCase, subject) {
-    const { outcome } = await exchange(subject, testCase);
-    if ("error" in outcome) return { expected: "undefined", actual: show(outcome.error) };
-    return first(same(undefined, outcome.data));
-  },
-};
+});

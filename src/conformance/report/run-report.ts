@@ -1,5 +1,6 @@
 /** What every kind of report is made from: everything that one run found, and where it all came from. */
 import type { CaseResult, CheckInfo, Direction } from "../check.js";
+import { shellWord } from "./shell.js";
 
 /** The version of the JSON report's shape; it changes when a reader would have to. */
 export const REPORT_SCHEMA_VERSION = 1;
@@ -8,7 +9,7 @@ export const REPORT_SCHEMA_VERSION = 1;
 export interface ReportSource {
   /** The file or address, without credentials. */
   readonly source: string;
-  /** SHA-256 of its bytes, in hex; absent for something that is no file, such as a live server. */
+  /** SHA-256 in hex: of a document after its files were put together, of a recording's bytes; absent for a live server. */
   readonly sha256?: string;
 }
 
@@ -21,6 +22,15 @@ export interface ReportOperation {
   readonly versions: readonly ReportVersion[];
   /** The operation to use in its place. */
   readonly replacedBy?: string;
+  /** Where it is written; absent where that is not known. */
+  readonly location?: ReportLocation;
+}
+
+/** A place in a file, relative to the working directory where it is below it. */
+export interface ReportLocation {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
 }
 
 /** A resource version: its date, and when it goes away (`YYYY-MM-DD`). */
@@ -67,11 +77,7 @@ export interface RunReport {
   readonly command: string;
 }
 
-/** The command that runs one case again. */
+/** The command that runs one case again, as bash and zsh take it. */
 export function reproduceCommand({ command, seed }: RunReport, { check, name }: CaseResult): string {
-  return `${command} --seed ${seed} --check ${check} --case ${quote(name)}`;
-}
-
-function quote(text: string): string {
-  return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return `${command} --seed ${seed} --check ${check} --case ${shellWord(name)}`;
 }

@@ -1,9 +1,10 @@
 /** The checks of the trimmed spec against an upstream document, in the order of a report. */
-import type { CheckInfo } from "../check.js";
-import type { SpecCheck } from "./context.js";
+import type { CheckInfo, PairedCheck } from "../check.js";
+import type { BareSpecCheck, SpecCheck } from "./context.js";
 import { deprecatedEqual } from "./deprecated-equal.js";
 import { examplesValid } from "./examples-valid.js";
 import { exemptionLive } from "./exemption-live.js";
+import { exemptionFixtures, fixturesOf } from "./fixtures.js";
 import { generatedFresh } from "./generated-fresh.js";
 import { headersEqual } from "./headers-equal.js";
 import { noAny } from "./no-any.js";
@@ -21,7 +22,7 @@ import { valid } from "./valid.js";
 import { versionResolve } from "./version-resolve.js";
 import { versionsEqual } from "./versions-equal.js";
 
-export const specChecks: readonly SpecCheck[] = [
+const checks: readonly BareSpecCheck[] = [
   valid,
   refClosed,
   operationExists,
@@ -40,6 +41,14 @@ export const specChecks: readonly SpecCheck[] = [
   patternCompiles,
   noAny,
   generatedFresh,
+];
+
+export const specChecks: readonly SpecCheck[] = checks.map((check) => ({ ...check, fixtures: fixturesOf(check) }));
+
+/** Every check with its fixtures, the one of the exemptions included. */
+export const pairedSpecChecks: readonly PairedCheck[] = [
+  ...specChecks,
+  { info: exemptionLive, fixtures: exemptionFixtures },
 ];
 
 /** What every check is called, the one of the exemptions included. */

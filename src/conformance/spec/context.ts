@@ -1,7 +1,7 @@
 /** What the checks of the trimmed spec work on. */
 import type { GeneratedFiles } from "../../codegen/generate.js";
 import type { OpenApiDocument } from "../../codegen/document.js";
-import type { CaseResult, CheckInfo } from "../check.js";
+import type { CaseResult, CheckInfo, PairedCheck } from "../check.js";
 import type { Exemption } from "../exemptions.js";
 import { viewOf, type OperationFacts, type SpecView } from "./facts.js";
 
@@ -57,8 +57,8 @@ export function contextOf(input: SpecInput): SpecContext {
   return { ...input, horizonDays: input.horizonDays ?? DEFAULT_HORIZON, ourView, upstreamView, pairs };
 }
 
-/** A check: what it is called, how it is done, and when it has nothing to do. */
-export interface SpecCheck {
+/** A check as its file defines it: what it is called, how it is done, and when it has nothing to do. */
+export interface BareSpecCheck {
   readonly info: CheckInfo;
   /** Whether the trimmed spec is compared with upstream, or looked at by itself. */
   readonly against: "upstream" | "itself";
@@ -66,3 +66,6 @@ export interface SpecCheck {
   readonly idle: string;
   readonly run: (context: SpecContext) => readonly CaseResult[] | Promise<readonly CaseResult[]>;
 }
+
+/** A check together with the documents on which it proves itself. */
+export interface SpecCheck extends BareSpecCheck, PairedCheck {}

@@ -1,5 +1,5 @@
 import type { CaseResult } from "../check.js";
-import type { SpecCheck, SpecContext } from "./context.js";
+import type { BareSpecCheck, SpecContext } from "./context.js";
 import type { OperationFacts } from "./facts.js";
 import { comparedValue, failed, passed } from "./results.js";
 
@@ -9,7 +9,7 @@ const info = {
   sentence: "The same operations are deprecated, and each names a replacement that exists in the version it gives.",
 } as const;
 
-export const deprecatedEqual: SpecCheck = {
+export const deprecatedEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "both documents have no operation in common",

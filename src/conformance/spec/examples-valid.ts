@@ -1,7 +1,7 @@
 import { isRecord, resolve, type Schema } from "../../codegen/document.js";
 import type { CaseResult } from "../check.js";
 import { SchemaValidator, type Direction } from "../json-schema.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { show } from "./keywords.js";
 import { failed, passed } from "./results.js";
 import { walk, type Visited } from "./walk.js";
@@ -12,7 +12,7 @@ const info = {
   sentence: "Every example and every default is valid against its schema.",
 } as const;
 
-export const examplesValid: SpecCheck = {
+export const examplesValid: BareSpecCheck = {
   info,
   against: "itself",
   idle: "the trimmed spec has neither examples nor defaults",

@@ -1,4 +1,4 @@
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { failed, passed } from "./results.js";
 
 const info = {
@@ -7,7 +7,7 @@ const info = {
   sentence: "Generating again gives the same bytes as the generated files hold.",
 } as const;
 
-export const generatedFresh: SpecCheck = {
+export const generatedFresh: BareSpecCheck = {
   info,
   against: "itself",
   idle: "the run was not told where the generated files are",

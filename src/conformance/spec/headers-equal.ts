@@ -1,6 +1,6 @@
 import { compareFields } from "./compare-fields.js";
 import { SchemaComparison } from "./compare-schema.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { headerKey, type FieldFacts, type ResponseFacts } from "./facts.js";
 import { compared } from "./results.js";
 
@@ -10,7 +10,7 @@ const info = {
   sentence: "An answer documents the same headers with the same values.",
 } as const;
 
-export const headersEqual: SpecCheck = {
+export const headersEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "no answer that both documents have carries a documented header",

@@ -1,5 +1,5 @@
 import { findAny } from "./any-types.js";
-import type { SpecCheck, SpecContext } from "./context.js";
+import type { BareSpecCheck, SpecContext } from "./context.js";
 import { failed, passed } from "./results.js";
 
 const info = {
@@ -8,7 +8,7 @@ const info = {
   sentence: "No type that is generated from the trimmed spec is `any`, at any API date.",
 } as const;
 
-export const noAny: SpecCheck = {
+export const noAny: BareSpecCheck = {
   info,
   against: "itself",
   idle: "the run was not told how to generate types",

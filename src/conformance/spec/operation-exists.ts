@@ -1,4 +1,4 @@
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { comparedValue, failed, passed } from "./results.js";
 
 const info = {
@@ -9,7 +9,7 @@ const info = {
 } as const;
 
 /** Method and path are the identity; upstream renames operations, so a former name of ours is as good as the present one. */
-export const operationExists: SpecCheck = {
+export const operationExists: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "the trimmed spec has no operation",

@@ -1,6 +1,6 @@
 import { compareFields } from "./compare-fields.js";
 import { SchemaComparison } from "./compare-schema.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { compared } from "./results.js";
 
 const info = {
@@ -10,7 +10,7 @@ const info = {
     "The parameters of an operation agree in name, place, style, type, limits, pattern, enum, default and required.",
 } as const;
 
-export const paramsEqual: SpecCheck = {
+export const paramsEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "no operation that both documents have takes a parameter",

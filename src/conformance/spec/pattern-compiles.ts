@@ -1,5 +1,5 @@
 import { compilePattern } from "../../pattern.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { failed, passed } from "./results.js";
 import { walk } from "./walk.js";
 
@@ -12,7 +12,7 @@ const info = {
 /** Without the `u` flag these are read as plain letters, so that the pattern compiles but means something else. */
 const NEEDS_UNICODE = /\\p\{|\\u\{/i;
 
-export const patternCompiles: SpecCheck = {
+export const patternCompiles: BareSpecCheck = {
   info,
   against: "itself",
   idle: "the trimmed spec has no pattern",

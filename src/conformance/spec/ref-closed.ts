@@ -1,7 +1,7 @@
 import { forEachReference, isRecord, lookup, type OpenApiDocument } from "../../codegen/document.js";
 import { prune } from "../../codegen/prune.js";
 import type { CaseResult } from "../check.js";
-import type { SpecCheck, SpecInput } from "./context.js";
+import type { BareSpecCheck, SpecInput } from "./context.js";
 import { failed, passed } from "./results.js";
 
 const info = {
@@ -10,7 +10,7 @@ const info = {
   sentence: "Every reference leads somewhere, and every component is used.",
 } as const;
 
-export const refClosed: SpecCheck = {
+export const refClosed: BareSpecCheck = {
   info,
   against: "itself",
   idle: "the trimmed spec has neither references nor components",

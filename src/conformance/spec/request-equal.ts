@@ -1,7 +1,7 @@
 import { compareContent } from "./compare-content.js";
 import { SchemaComparison } from "./compare-schema.js";
 import { sharedParts } from "./content.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import type { OperationFacts } from "./facts.js";
 import { comparedValue } from "./results.js";
 
@@ -11,7 +11,7 @@ const info = {
   sentence: "Request bodies agree property by property, and in whether they must be sent.",
 } as const;
 
-export const requestEqual: SpecCheck = {
+export const requestEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "no operation that both documents have takes a body",

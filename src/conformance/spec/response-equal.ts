@@ -1,7 +1,7 @@
 import { compareContent } from "./compare-content.js";
 import { SchemaComparison } from "./compare-schema.js";
 import { sharedParts } from "./content.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 
 const info = {
   id: "spec-response-equal",
@@ -9,7 +9,7 @@ const info = {
   sentence: "The bodies of answers and errors agree property by property.",
 } as const;
 
-export const responseEqual: SpecCheck = {
+export const responseEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "no operation that both documents have answers with a body",

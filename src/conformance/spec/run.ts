@@ -1,12 +1,13 @@
 /** Runs the checks of the trimmed spec. */
 import { SpecError } from "../../codegen/spec-error.js";
-import type { CaseResult, CheckInfo, Report } from "../check.js";
+import { notExercised, type CaseResult, type CheckInfo, type Report } from "../check.js";
 import { checkExemptions, exempt } from "../exemptions.js";
 import { specCheckInfos, specChecks } from "./checks.js";
-import { contextOf, type SpecCheck, type SpecInput } from "./context.js";
+import { contextOf, type SpecCheck, type SpecContext, type SpecInput } from "./context.js";
 import { exemptionLive } from "./exemption-live.js";
 import { checkClosed, danglingReferences, refClosed } from "./ref-closed.js";
 import { failed } from "./results.js";
+import { checkValid, valid } from "./valid.js";
 
 /**
  * Compares the trimmed spec with an upstream document. Every check has at least one result: one that found nothing to
@@ -15,43 +16,65 @@ import { failed } from "./results.js";
  * @param checks - which checks to run. Default: all
  */
 export async function runSpecChecks(input: SpecInput, checks: readonly SpecCheck[] = specChecks): Promise<Report> {
-  if (danglingReferences(input.ours).length > 0) return reportDangling(input, checks);
-  const context = contextOf(input);
-  const found: CaseResult[] = [];
-  for (const { info, idle, run } of checks) {
-    const results = await attempt(info, () => run(context));
-    found.push(...(results.length === 0 ? [notExercised(info, idle)] : results));
-  }
+  const found = await findSpecResults(input, checks);
   const exemptions = input.exemptions ?? [];
-  const live = checkExemptions(exemptionLive, exemptions, found, input.today);
   return {
     results: [
       ...exempt(found, exemptions, input.today),
-      ...(live.length === 0 ? [notExercised(exemptionLive, "there are no exemptions")] : live),
+      ...checkExemptions(exemptionLive, exemptions, found, input.today),
     ],
   };
 }
 
-/** Nothing else can be said of a document whose references lead nowhere. */
-function reportDangling(input: SpecInput, checks: readonly SpecCheck[]): Report {
-  const infos = [...checks.map(({ info }) => info), exemptionLive];
-  return {
-    results: infos.flatMap((info) =>
+/** A run that has no upstream document has only the checks of the spec by itself. */
+export type LoneSpecInput = Omit<SpecInput, "upstream"> & Partial<Pick<SpecInput, "upstream">>;
+
+/**
+ * The same without regard to exemptions, with an upstream document or without one.
+ *
+ * @param onCheck - told of each check before it runs
+ */
+export async function findSpecResults(
+  given: LoneSpecInput,
+  checks: readonly SpecCheck[] = specChecks,
+  onCheck: (id: CheckInfo["id"]) => void = () => undefined,
+): Promise<CaseResult[]> {
+  // Where there is no upstream document nothing looks at it.
+  const input: SpecInput = { ...given, upstream: given.upstream ?? given.ours };
+  // Nothing else can be said of a document whose references lead nowhere.
+  if (danglingReferences(input.ours).length > 0) {
+    return checks.flatMap(({ info }) =>
       info.id === refClosed.info.id ? checkClosed(input) : [notExercised(info, "a reference leads nowhere")],
-    ),
-  };
+    );
+  }
+  let context: SpecContext | undefined;
+  const found: CaseResult[] = [];
+  for (const { info, against, idle, run } of checks) {
+    onCheck(info.id);
+    const isIdle = against === "upstream" && given.upstream === undefined;
+    const results = isIdle ? [] : await attempt(info, input, () => run((context ??= contextOf(input))));
+    const reason = isIdle ? "there is no upstream document to compare with" : idle;
+    found.push(...(results.length === 0 ? [notExercised(info, reason)] : results));
+  }
+  return found;
 }
 
 /** A document that a check cannot work with is a finding, not the end of the run. */
 async function attempt(
   info: CheckInfo,
+  input: SpecInput,
   run: () => readonly CaseResult[] | Promise<readonly CaseResult[]>,
 ): Promise<readonly CaseResult[]> {
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
-    return [failed(info, { where: "the check itself" }, "a document that it can work with", error.message)];
+    if (error instanceof SpecError) {
+      return [failed(info, { where: "the check itself" }, "a document that it can work with", error.message)];
+    }
+    const problems = (await checkValid(input)).filter(({ status }) => status === "fail");
+    if (problems.length === 0) throw error;
+    // Checks read the document as OpenAPI; what is none is for `spec-valid` to say.
+    return info.id === valid.info.id ? problems : [notExercised(info, "the trimmed spec is not valid OpenAPI 3.0")];
   }
 }
 
@@ -78,8 +101,4 @@ export function reportUnloadable(error: unknown): Report | undefined {
         : notExercised(info, "the trimmed spec cannot be loaded"),
     ),
   };
-}
-
-function notExercised({ id, severity }: CheckInfo, reason: string): CaseResult {
-  return { check: id, severity, name: "nothing to check", status: "not-exercised", reason };
 }

@@ -1,4 +1,4 @@
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { comparedValue } from "./results.js";
 
 const info = {
@@ -7,7 +7,7 @@ const info = {
   sentence: "An operation asks for the same kinds of credentials and the same roles.",
 } as const;
 
-export const securityEqual: SpecCheck = {
+export const securityEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "both documents have no operation in common",

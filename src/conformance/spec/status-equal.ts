@@ -1,4 +1,4 @@
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { comparedValue } from "./results.js";
 
 const info = {
@@ -7,7 +7,7 @@ const info = {
   sentence: "An operation documents the same statuses.",
 } as const;
 
-export const statusEqual: SpecCheck = {
+export const statusEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "both documents have no operation in common",

@@ -1,4 +1,4 @@
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import { sunsetsOf } from "./content.js";
 import { comparedValue } from "./results.js";
 
@@ -9,7 +9,7 @@ const info = {
 } as const;
 
 /** Upstream gives dates for each media type; a version that only one side has is for `spec-versions-equal`. */
-export const sunsetDrift: SpecCheck = {
+export const sunsetDrift: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "both documents have no resource version in common",

@@ -1,5 +1,5 @@
 import { sunsetsOf } from "./content.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import type { OperationFacts } from "./facts.js";
 import { failed, passed } from "./results.js";
 
@@ -11,7 +11,7 @@ const info = {
 
 const DAY = 86_400_000;
 
-export const sunsetHorizon: SpecCheck = {
+export const sunsetHorizon: BareSpecCheck = {
   info,
   against: "itself",
   idle: "no resource version of ours has a sunset date",

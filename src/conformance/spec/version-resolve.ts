@@ -1,5 +1,5 @@
 import { resolveVersion } from "../../version.js";
-import type { SpecCheck, SpecContext } from "./context.js";
+import type { BareSpecCheck, SpecContext } from "./context.js";
 import { comparedValue } from "./results.js";
 
 const info = {
@@ -14,7 +14,7 @@ function apiDates({ ourView, upstreamView }: SpecContext): string[] {
   return [...new Set(operations.flatMap(({ versions }) => versions))].sort();
 }
 
-export const versionResolve: SpecCheck = {
+export const versionResolve: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "both documents have no operation in common",

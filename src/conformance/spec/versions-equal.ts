@@ -1,6 +1,6 @@
 import type { Content } from "../../codegen/document.js";
 import { sharedParts } from "./content.js";
-import type { SpecCheck } from "./context.js";
+import type { BareSpecCheck } from "./context.js";
 import type { Difference } from "./compare-schema.js";
 import { compared } from "./results.js";
 
@@ -10,7 +10,7 @@ const info = {
   sentence: "A request or an answer has the same media types, and with them the same resource versions.",
 } as const;
 
-export const versionsEqual: SpecCheck = {
+export const versionsEqual: BareSpecCheck = {
   info,
   against: "upstream",
   idle: "both documents have no operation in common",

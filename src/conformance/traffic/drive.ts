@@ -1,26 +1,15 @@
 /** Calls every operation of a server that changes something. */
-import type { SkippedEntry } from "./exchange.js";
 import { answerOf, type Explorer, type Reachable } from "./explorer.js";
 import { lifecycles, type Lifecycle } from "./lifecycle.js";
 import { Maker } from "./maker.js";
 
-/**
- * Makes one of each kind of thing, reads what can be reached then, changes it, and removes it again.
- *
- * @returns what could not be called, and why
- */
-export async function drive(explorer: Explorer): Promise<SkippedEntry[]> {
+/** Makes one of each kind of thing, reads what can be reached then, changes it, and removes it again. */
+export async function drive(explorer: Explorer): Promise<void> {
   const maker = new Maker(explorer);
-  const skipped: SkippedEntry[] = [];
-  const skip = ({ operation }: Reachable, reason: string): void => {
-    const { name: source, exchanges } = explorer.session;
-    const { operationId } = operation;
-    skipped.push({ source, index: exchanges.length, operationId, apiDate: explorer.apiDate, reason });
-  };
   const { made, unmade } = await populate(explorer, maker);
   for (const { lifecycle, reason } of unmade) {
-    skip(lifecycle.create, reason);
-    if (lifecycle.remove !== undefined) skip(lifecycle.remove, reason);
+    explorer.skip(lifecycle.create, reason);
+    if (lifecycle.remove !== undefined) explorer.skip(lifecycle.remove, reason);
   }
   await explorer.read();
   const inCycles = new Set(
@@ -29,17 +18,16 @@ export async function drive(explorer: Explorer): Promise<SkippedEntry[]> {
   for (const reachable of explorer.operations()) {
     if (reachable.operation.method === "GET" || inCycles.has(reachable)) continue;
     const why = await callOnce(explorer, maker, reachable);
-    if (why !== undefined) skip(reachable, why);
+    if (why !== undefined) explorer.skip(reachable, why);
   }
   // What is in something else goes first.
   for (const { lifecycle, path } of [...made].reverse()) {
     const { template, read, remove } = lifecycle;
     if (remove === undefined) continue;
     const removed = await maker.remove(template, path);
-    if ("reason" in removed) skip(remove, removed.reason);
+    if ("reason" in removed) explorer.skip(remove, removed.reason);
     else if (read !== undefined) await explorer.call(read, path);
   }
-  return skipped;
 }
 
 const LOCKED = "nobody would be let in any more afterwards";

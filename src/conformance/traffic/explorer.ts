@@ -32,7 +32,9 @@ export class Explorer {
   readonly apiDate: string;
   readonly seed: number;
   readonly world: World;
-  readonly skipped: SkippedEntry[] = [];
+  /** Why operations were not called. */
+  readonly #skipped = new Map<string, string>();
+  readonly #called = new Set<string>();
   readonly #reachable: ReadonlyMap<string, Reachable>;
   /** The parameter that stands after a path. */
   readonly #children: ReadonlyMap<string, string>;
@@ -51,7 +53,12 @@ export class Explorer {
       ),
     );
     const fits = (name: string, value: string): boolean =>
-      value !== "." && value !== ".." && context.requests.problems(schemas.get(name) ?? {}, value).length === 0;
+      value !== "." &&
+      value !== ".." &&
+      // Some patterns of the official document describe what is encoded.
+      [value, encodeURIComponent(value)].some(
+        (text) => context.requests.problems(schemas.get(name) ?? {}, text).length === 0,
+      );
     this.#children = new Map(
       [...context.index.paths.keys()].flatMap((template) => {
         const [, path, name] = /^(.*)\/\{([^{}/]+)\}$/.exec(template) ?? [];
@@ -99,7 +106,12 @@ export class Explorer {
     more: Omit<Partial<Probe>, "method" | "path"> = {},
   ): Promise<Answered> {
     const { operation, accept } = reachable;
-    return this.session.send({ method: operation.method, path, accept, ...more }, operation.operationId);
+    const answered = await this.session.send(
+      { method: operation.method, path, accept, ...more },
+      operation.operationId,
+    );
+    if (answered.missing === undefined && more.unkept !== true) this.#called.add(operation.operationId);
+    return answered;
   }
 
   /**
@@ -116,7 +128,7 @@ export class Explorer {
         const query = this.requiredQuery(reachable);
         const paths = this.world.paths(reachable.operation.path).filter((path) => !asked.has(path));
         if (paths.length === 0 && round === 2 && !this.#wasAsked(reachable, asked))
-          this.#skip(
+          this.skip(
             reachable,
             query === undefined ? "a parameter that it needs is not known" : `no ${reachable.operation.path} was found`,
           );
@@ -150,16 +162,23 @@ export class Explorer {
     return [...asked].some((path) => this.context.index.find(path)?.template === operation.path);
   }
 
-  #skip({ operation }: Reachable, reason: string): void {
-    const { operationId } = operation;
-    const index = this.session.exchanges.length;
-    this.skipped.push({ source: this.session.name, index, operationId, apiDate: this.apiDate, reason });
+  /** Remembers why an operation was not called. */
+  skip({ operation }: Reachable, reason: string): void {
+    this.#skipped.set(operation.operationId, reason);
+  }
+
+  /** The operations that were never called, and why. */
+  skipped(): SkippedEntry[] {
+    const place = { source: this.session.name, index: this.session.exchanges.length, apiDate: this.apiDate };
+    return [...this.#skipped]
+      .filter(([operationId]) => !this.#called.has(operationId))
+      .map(([operationId, reason]) => ({ ...place, operationId, reason }));
   }
 
   async #readOne(reachable: Reachable, path: string, query: string): Promise<unknown> {
     const { exchange, missing } = await this.call(reachable, `${path}${query}`);
     if (missing !== undefined) {
-      this.#skip(reachable, missing);
+      this.skip(reachable, missing);
       return undefined;
     }
     const answer = answerOf(exchange);

@@ -44,6 +44,11 @@ export function collectionOf(template: string): string {
   return template.slice(0, template.lastIndexOf("/"));
 }
 
+/** The JSON that was sent. */
+function sentBy({ request }: TrafficExchange): unknown {
+  return request.body === undefined ? undefined : JSON.parse(request.body.data);
+}
+
 /** Makes and removes things through one {@link Explorer}. */
 export class Maker {
   readonly #explorer: Explorer;
@@ -58,12 +63,20 @@ export class Maker {
     const schema = this.#explorer.bodySchema(reachable);
     if (schema === undefined) return undefined;
     const sample = sensible(this.#explorer.sample(schema, this.#count++));
-    return this.#refer(sample, (value) => this.#explorer.context.requests.problems(schema, value).length === 0);
+    return this.#refer(
+      reachable,
+      sample,
+      (value) => this.#explorer.context.requests.problems(schema, value).length === 0,
+    );
   }
 
   /** The same value with references to things that are there, as long as it stays what it is. */
-  #refer(value: unknown, isSame: (value: unknown) => boolean): unknown {
-    const referring = withReferences(value, (name) => this.#explorer.world.values(name));
+  #refer({ operation }: Reachable, value: unknown, isSame: (value: unknown) => boolean): unknown {
+    // A name that is given to something new is its own.
+    const isNew = operation.method === "POST" && !/:[^/{}]+$/.test(operation.path);
+    const referring = withReferences(value, (name) =>
+      isNew && name === "username" ? [] : this.#explorer.world.values(name),
+    );
     return isSame(referring) ? referring : value;
   }
 
@@ -76,6 +89,7 @@ export class Maker {
     const schema = this.#explorer.bodySchema(reachable) ?? {};
     const kept = pointer.split("/").at(-1) ?? "";
     return this.#refer(
+      reachable,
       valid ? sensible(value, kept) : value,
       (changed) => (this.#explorer.context.requests.problems(schema, changed).length === 0) === valid,
     );
@@ -97,7 +111,7 @@ export class Maker {
     // What a schema allows, a server may still have a reason to refuse: a name that is taken, a time that is too long.
     for (
       let attempt = 0;
-      attempt < ATTEMPTS && (exchange === undefined || exchange.response.status === 400);
+      attempt < ATTEMPTS && (exchange === undefined || [400, 409].includes(exchange.response.status));
       attempt++
     ) {
       const body = this.body(create);
@@ -111,7 +125,7 @@ export class Maker {
     if (exchange === undefined || exchange.response.status >= 300) {
       return { reason: `${operationId} was answered ${exchange === undefined ? "nothing" : outcomeOf(exchange)}` };
     }
-    const made = this.#explorer.world.add(template, path, answerOf(exchange));
+    const made = this.#explorer.world.add(template, path, answerOf(exchange), sentBy(exchange));
     if (made === undefined) return { reason: `the answer to ${operationId} does not name what was made` };
     return { path: made, exchange, operationId };
   }
@@ -121,7 +135,7 @@ export class Maker {
     if (reachable.operation.method !== "POST" || exchange.response.status >= 300) return;
     for (const template of this.#explorer.context.index.paths.keys()) {
       if (collectionOf(template) !== reachable.operation.path || !/\/\{[^{}/]+\}$/.test(template)) continue;
-      const made = this.#explorer.world.add(template, path, answerOf(exchange));
+      const made = this.#explorer.world.add(template, path, answerOf(exchange), sentBy(exchange));
       if (made !== undefined) await this.remove(template, made);
     }
   }
@@ -172,12 +186,19 @@ export class Maker {
 
 /** Properties of which a request has one: the spec has no words for that. */
 const EITHER: readonly (readonly string[])[] = [
-  ["cidrBlock", "ipAddress", "awsSecurityGroup"],
+  ["ipAddress", "cidrBlock", "awsSecurityGroup"],
   ["apiKey", "serviceAccount"],
 ];
 
-/** Values for properties whose bounds the spec does not have. */
-const SENSIBLE: ReadonlyMap<string, unknown> = new Map([["secretExpiresAfterHours", 24]]);
+/** Values for properties whose bounds the spec does not have, or has in a pattern that lets almost anything through. */
+const SENSIBLE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ["secretExpiresAfterHours", 24],
+  ["ipAddress", "192.0.2.17"],
+  ["cidrBlock", "198.51.100.0/24"],
+]);
+
+/** Optional properties that are better left out: who or when they are about is somebody's to know. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["deleteAfterDate", "orgOwnerId"]);
 
 /**
  * A copy that keeps rules which schemas do not say.
@@ -194,7 +215,7 @@ function sensible(value: unknown, kept = ""): unknown {
   });
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]): [string, unknown][] => {
-      if (dropped.includes(name)) return [];
+      if (dropped.includes(name) || (LEFT_OUT.has(name) && name !== kept)) return [];
       const better = name === kept ? undefined : SENSIBLE.get(name);
       return [[name, better ?? sensible(item, kept)]];
     }),
@@ -208,8 +229,7 @@ function withReferences(value: unknown, valuesOf: (name: string) => readonly str
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
       const [known] = valuesOf(name);
-      // A name that is given to something new is its own.
-      if (typeof item === "string" && known !== undefined && name !== "username") return [name, known];
+      if (typeof item === "string" && known !== undefined) return [name, known];
       const [one] = valuesOf(name.replace(/s$/, ""));
       const isList = Array.isArray(item) && name.endsWith("s");
       if (isList && one !== undefined) return [name, [one]];

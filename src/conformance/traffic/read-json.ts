@@ -17,7 +17,7 @@ export function readJson(text: string, source: string, kind: string): unknown {
     throw new TrafficError("TRAFFIC_TOO_LARGE", `${source} has ${size}, which is too much; record a smaller part.`);
   }
   const json = text.replace(/^\uFEFF/, "");
-  if (json.trim() === "") throw new TrafficError("TRAFFIC_EMPTY", `${source} is empty; ${kind} was expected.`);
+  if (json.trim() === "") throw new TrafficError("TRAFFIC_EMPTY", `${source} is empty; a ${kind} was expected.`);
   try {
     return JSON.parse(json);
   } catch (cause) {

@@ -54,8 +54,12 @@ export async function recordFrom(options: RecordOptions): Promise<Recording> {
     for (const [done, apiDate] of apiDates.entries()) {
       onProgress?.({ done, total: apiDates.length, what: `${session.name} ${apiDate}` });
       const explorer = new Explorer(context, session, apiDate, seed);
-      await explorer.read().finally(() => skipped.push(...explorer.skipped));
-      if (allowWrites) skipped.push(...(await drive(explorer)));
+      try {
+        await explorer.read();
+        if (allowWrites) await drive(explorer);
+      } finally {
+        skipped.push(...explorer.skipped());
+      }
     }
   } catch (error) {
     if (!(error instanceof OutOfRequests)) throw error;

@@ -8,7 +8,8 @@ import { AtlasError, type CallInfo } from "../../errors/atlas-error.js";
 import { PACKAGE_VERSION } from "../../package-version.js";
 import { defaultUserAgent } from "../../platform.js";
 import { checkAnswers } from "../../transport/answer.js";
-import { globalFetch, type FetchFunction } from "../../transport/fetch.js";
+import { Ending } from "../../transport/ending.js";
+import { globalFetch, needsSignal, type FetchFunction } from "../../transport/fetch.js";
 import { retry, retryRule } from "../../transport/retry.js";
 import { sleep as realSleep, type Sleep } from "../../transport/sleep.js";
 import { fetchWithTimeout } from "../../transport/timeout.js";
@@ -127,12 +128,14 @@ export class Session {
     const request = this.#request(probe);
     const call: CallInfo = { operationId, method: probe.method, path: probe.path };
     const transport = this.#send[probe.credentials ?? "own"];
-    const { now = Date.now, notImplemented } = this.#target;
-    const sent = await exchangeOf(request, (made) => transport(made, { call, timeout: TIMEOUT }), now).catch(
-      (cause: unknown) => {
+    const { fetch = globalFetch, now = Date.now, notImplemented } = this.#target;
+    const ending = new Ending(undefined, TIMEOUT, needsSignal(fetch));
+    const sent = await exchangeOf(request, (made) => transport(made, { call, timeout: TIMEOUT, ending }), now)
+      .catch((cause: unknown) => {
         throw explain(cause, this.name);
-      },
-    );
+      })
+      // A time limit that still runs keeps the process alive.
+      .finally(() => ending.close());
     const place = { source: this.name, kind: this.#kind, index: this.exchanges.length };
     const exchange: TrafficExchange = { ...place, ...sent.exchange };
     const missing = notImplemented?.(exchange);

@@ -63,11 +63,14 @@ export class World {
   /**
    * Remembers something that was made.
    *
-   * @returns its path, or `undefined` if the answer does not name it
+   * @param item - the answer
+   * @param sent - what was sent: it names what the answer shows as a whole list
+   * @returns its path, or `undefined` if neither names it
    */
-  add(template: string, collection: string, item: unknown): string | undefined {
+  add(template: string, collection: string, item: unknown, sent: unknown): string | undefined {
     const name = /\{([^{}]+)\}$/.exec(template)?.[1] ?? "";
-    const value = this.#valuesOf(item, name)[0];
+    const asked: unknown = Array.isArray(sent) ? sent[0] : sent;
+    const value = [item, asked].flatMap((source) => this.#valuesOf(source, name))[0];
     if (value === undefined) return undefined;
     this.#made.set(collection, [item, ...(this.#made.get(collection) ?? [])]);
     this.#keep(name, value);

@@ -124,7 +124,7 @@ function objectOf(shape: Shape, context: Context): Made {
   const members: [string, fc.Arbitrary<unknown>][] = [];
   for (const [name, property] of properties) {
     const isRequired = required.has(name);
-    if (resolve<SchemaObject>(context.document, property)[LEFT_OUT[context.direction]] === true) continue;
+    if (isLeftOut(context, property)) continue;
     if (context.depth <= 0 && !isRequired) continue;
     const made = build(context, property);
     if (made !== undefined) members.push([name, made]);
@@ -136,6 +136,16 @@ function objectOf(shape: Shape, context: Context): Made {
   return map === undefined || additional === false
     ? record
     : fc.tuple(map, record).map(([more, own]) => Object.assign({}, more, own));
+}
+
+/** Whether a property does not travel in this direction. Where several parts of a schema name it, all have to say so. */
+function isLeftOut(context: Context, property: Schema): boolean {
+  const schema = resolve<SchemaObject>(context.document, property);
+  const { allOf = [] } = schema;
+  return (
+    schema[LEFT_OUT[context.direction]] === true ||
+    (allOf.length > 0 && allOf.every((part) => isLeftOut(context, part)))
+  );
 }
 
 /** The properties that have no name of their own. */

@@ -188,6 +188,8 @@ function arrayOf(shape: Shape, context: BoundaryContext): Boundary[] {
   add("minItems", false, minItems === undefined ? undefined : minItems - 1);
   add("maxItems", true, maxItems);
   add("maxItems", false, maxItems === undefined ? undefined : maxItems + 1);
+  // What joins or drops items shows only where there are several.
+  if ((maxItems ?? 2) >= 2 && (minItems ?? 0) <= 2) add("items", true, 2);
   if (uniqueItems) {
     const [first] = list.length > 0 ? list : (itemsOf(shape, context, 1) ?? []);
     const double = [first, first, ...list.slice(1)].slice(0, Math.max(2, maxItems ?? Infinity));

@@ -2,8 +2,8 @@
 import { EmulatedError } from "../atlas-error.js";
 import type { AccessListEntry } from "../entities.js";
 import { joinId } from "../state.js";
+import { refuseNoBlock } from "./credential-access.js";
 import { found, groupOf, page, timestamp, type BehaviourTable, type EmulatedRequest } from "./behaviour.js";
-import { refuseInvalid } from "../contract.js";
 
 /** A temporary entry lasts a week at most, in milliseconds. */
 const LONGEST = 7 * 86_400_000;
@@ -18,9 +18,11 @@ export const accessListBehaviour: Partial<BehaviourTable> = {
       const kinds = KINDS.filter((kind) => given[kind] !== undefined);
       const [kind = "ipAddress"] = kinds;
       if (kinds.length !== 1) {
-        refuseInvalid([{ field: String(index), description: `needs exactly one of ${KINDS.join(", ")}` }]);
+        const message = `Entry ${index} needs exactly one of ${KINDS.join(", ")}.`;
+        throw new EmulatedError(400, "MISSING_ATTRIBUTE", message, { parameters: [index] });
       }
       const value = kind === "cidrBlock" ? normalBlock(given[kind] ?? "") : (given[kind] ?? "");
+      if (kind !== "awsSecurityGroup") refuseNoBlock(value);
       const { comment, deleteAfterDate } = given;
       const until = deleteAfterDate === undefined ? undefined : Date.parse(deleteAfterDate);
       if (until !== undefined && (until <= request.now || until > request.now + LONGEST)) {

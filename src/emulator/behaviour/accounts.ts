@@ -11,7 +11,7 @@ export const accountBehaviour: Partial<BehaviourTable> = {
     const { username, firstName, lastName, country, mobileNumber, roles } = request.input.body;
     const { state, caller, now } = request;
     if (state.users.first("username", username) !== undefined) {
-      throw new EmulatedError(409, "USER_ALREADY_EXISTS", "There is an account with this name already.", {
+      throw new EmulatedError(400, "USER_ALREADY_EXISTS", "There is an account with this name already.", {
         parameters: [username],
       });
     }

@@ -82,7 +82,7 @@ export function newKey(
 
 /** The document lets a role be null; that one is passed over. */
 export function texts(roles: readonly (string | null)[]): string[] {
-  return roles.filter((role) => role !== null);
+  return [...new Set(roles.filter((role) => role !== null))];
 }
 
 function keyOf({ state, input }: KeyRequest): ApiKey {
@@ -108,7 +108,10 @@ function rolesIn({ groupRoles }: ApiKey, groupId: string): readonly string[] {
 
 function withRoles(key: ApiKey, groupId: string, roles: readonly string[]): ApiKey {
   const others = key.groupRoles.filter((entry) => entry.groupId !== groupId);
-  return { ...key, groupRoles: roles.length === 0 ? others : [...others, { groupId, groupRoles: roles }] };
+  return {
+    ...key,
+    groupRoles: roles.length === 0 ? others : [...others, { groupId, groupRoles: [...new Set(roles)] }],
+  };
 }
 
 /** The only answer with the whole private key. */

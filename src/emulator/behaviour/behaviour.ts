@@ -5,7 +5,7 @@ import type { InputOf, MethodOf } from "../../named-operation.js";
 import type { Suffix } from "../../media-type.js";
 import type { OperationTable } from "../../operation.js";
 import { EmulatedError } from "../atlas-error.js";
-import type { Group, Member, Organization, User } from "../entities.js";
+import type { Group, GroupRoles, Member, Organization, User } from "../entities.js";
 import type { RateLimitSet } from "../rate-limits.js";
 import type { Caller } from "../roles.js";
 import { joinId, type State } from "../state.js";
@@ -84,6 +84,35 @@ export function accountOf({ state }: EmulatedRequest<object>, { userId }: Member
 export function found<T>(entity: T | undefined, errorCode: string, what: string, id: string): T {
   if (entity !== undefined) return entity;
   throw new EmulatedError(404, errorCode, `There is no ${what} ${id}.`, { parameters: [id] });
+}
+
+/**
+ * What the spec does not call required, and nothing can be done without.
+ *
+ * @param name - the field, with dots
+ * @throws {EmulatedError} 400 `MISSING_ATTRIBUTE`
+ */
+export function needed(value: string | undefined, name: string): string {
+  if (value !== undefined && value !== "") return value;
+  throw new EmulatedError(400, "MISSING_ATTRIBUTE", `The attribute ${name} is missing.`, { parameters: [name] });
+}
+
+/**
+ * Roles in projects, each project and each role once: requests may name them twice, answers do not.
+ *
+ * @param name - the field, with dots
+ * @throws {EmulatedError} 400 `MISSING_ATTRIBUTE` for an entry without a project
+ */
+export function groupRolesOf(
+  assignments: readonly { readonly groupId?: string | undefined; readonly groupRoles: readonly string[] }[],
+  name: string,
+): GroupRoles[] {
+  const byGroup = new Map<string, Set<string>>();
+  for (const { groupId, groupRoles } of assignments) {
+    const id = needed(groupId, `${name}.groupId`);
+    byGroup.set(id, new Set([...(byGroup.get(id) ?? []), ...groupRoles]));
+  }
+  return [...byGroup].map(([groupId, roles]) => ({ groupId, groupRoles: [...roles] }));
 }
 
 /** An organization keeps at least one owner. */

@@ -1,6 +1,7 @@
 /** From where credentials may be used: the access list of an API key or a service account. */
+import { isIP } from "node:net";
 import type { CredentialAccess } from "../entities.js";
-import { refuseInvalid } from "../contract.js";
+import { EmulatedError } from "../atlas-error.js";
 import { found } from "./behaviour.js";
 
 /** An address or block as a request names it. */
@@ -19,8 +20,10 @@ export function addAccess(
     const values = [cidrBlock, ipAddress].filter((value) => typeof value === "string");
     const [value = ""] = values;
     if (values.length !== 1) {
-      refuseInvalid([{ field: String(index), description: "needs exactly one of cidrBlock, ipAddress" }]);
+      const message = `Entry ${index} needs exactly one of cidrBlock, ipAddress.`;
+      throw new EmulatedError(400, "MISSING_ATTRIBUTE", message, { parameters: [index] });
     }
+    refuseNoBlock(value);
     return { cidrBlock: blockOf(value), createdAt: now, requestCount: 0 };
   });
   const known = new Set(list.map(({ cidrBlock }) => cidrBlock));
@@ -42,6 +45,25 @@ export function accessOf(list: readonly CredentialAccess[], ipAddress: string): 
     "access list entry",
     ipAddress,
   );
+}
+
+/**
+ * The patterns of the spec let more through than addresses and blocks.
+ *
+ * @throws {EmulatedError} 400 `INVALID_ATTRIBUTE`
+ */
+export function refuseNoBlock(value: string): void {
+  if (isBlock(value)) return;
+  throw new EmulatedError(400, "INVALID_ATTRIBUTE", `${value} is neither an address nor a block.`, {
+    parameters: [value],
+  });
+}
+
+function isBlock(value: string): boolean {
+  const [address = "", length, ...rest] = value.split("/");
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128));
 }
 
 /** A single address is a block of one. */

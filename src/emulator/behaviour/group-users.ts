@@ -7,6 +7,7 @@ import {
   found,
   groupOf,
   memberOf,
+  needed,
   page,
   PENDING_USERS_SINCE,
   timestamp,
@@ -74,8 +75,8 @@ export const groupUserBehaviour: Partial<BehaviourTable> = {
   },
   addGroupAccessUser: (request) => {
     const group = groupOf(request);
-    const { username = "", roles = [] } = request.input.body;
-    const member = add(request, group, username, roles);
+    const { username, roles = [] } = request.input.body;
+    const member = add(request, group, needed(username, "username"), roles);
     if (member.status === "ACTIVE") return undefined;
     return showInvitation({ ...request, input: { orgId: group.orgId } }, member);
   },
@@ -89,7 +90,8 @@ export const groupUserBehaviour: Partial<BehaviourTable> = {
   },
   createGroupInvite: (request) => {
     const group = groupOf(request);
-    const { username = "", roles = [] } = request.input.body;
+    const { roles = [] } = request.input.body;
+    const username = needed(request.input.body.username, "username");
     const { state, now } = request;
     if (state.groupInvitations.where("group", group.id).some((invitation) => invitation.username === username)) {
       throw new EmulatedError(400, "USER_ALREADY_EXISTS", "The user is invited to the project already.");
@@ -147,7 +149,7 @@ function rolesIn({ id }: Group, { groupRoles }: Member): readonly string[] {
 
 function setRoles({ state }: EmulatedRequest<object>, { id }: Group, member: Member, roles: readonly string[]): Member {
   const others = member.groupRoles.filter(({ groupId }) => groupId !== id);
-  const groupRoles = roles.length === 0 ? others : [...others, { groupId: id, groupRoles: roles }];
+  const groupRoles = roles.length === 0 ? others : [...others, { groupId: id, groupRoles: [...new Set(roles)] }];
   return state.members.put({ ...member, groupRoles });
 }
 

@@ -70,7 +70,10 @@ export const groupBehaviour: Partial<BehaviourTable> = {
       tags = group.tags,
       withDefaultAlertsSettings = group.withDefaultAlertsSettings,
     } = request.input.body;
-    if (name !== group.name) refuseTakenName(request.state, group.orgId, name);
+    if (name !== group.name) {
+      refuseNoName(name);
+      refuseTakenName(request.state, group.orgId, name, 400);
+    }
     return showGroup(request.state.groups.put({ ...group, name, tags, withDefaultAlertsSettings }));
   },
   deleteGroup: (request) => {
@@ -135,9 +138,20 @@ function visibleGroups({ state, caller }: EmulatedRequest<object>): Group[] {
   return state.groups.where("org", caller.orgId).filter(({ id }) => seesAll || own.has(id));
 }
 
-function refuseTakenName(state: State, orgId: string, name: string): void {
+/** The spec has the pattern of a name where a project is created and where one is shown, but not where it is renamed. */
+const NAME = /^[\p{L}\p{N}\-_.(),:&@+']{1,64}$/u;
+
+function refuseNoName(name: string): void {
+  if (NAME.test(name)) return;
+  throw new EmulatedError(400, "INVALID_ATTRIBUTE", "The attribute name has characters that no project name has.", {
+    parameters: ["name"],
+  });
+}
+
+/** @param status - a status that the operation documents */
+function refuseTakenName(state: State, orgId: string, name: string, status = 409): void {
   if (!state.groups.where("name", name).some((group) => group.orgId === orgId)) return;
-  throw new EmulatedError(409, "GROUP_ALREADY_EXISTS", `The organization has a project ${name} already.`, {
+  throw new EmulatedError(status, "GROUP_ALREADY_EXISTS", `The organization has a project ${name} already.`, {
     parameters: [name],
   });
 }

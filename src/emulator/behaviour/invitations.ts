@@ -1,7 +1,14 @@
 /** Invitations to an organization: what the older resource versions show of pending users. */
 import { EmulatedError } from "../atlas-error.js";
 import type { GroupRoles, Invitation, Member } from "../entities.js";
-import { organizationOf, timestamp, type BehaviourTable, type EmulatedRequest } from "./behaviour.js";
+import {
+  groupRolesOf,
+  needed,
+  organizationOf,
+  timestamp,
+  type BehaviourTable,
+  type EmulatedRequest,
+} from "./behaviour.js";
 import { invite, inviterOf } from "./members.js";
 
 export const invitationBehaviour: Partial<BehaviourTable> = {
@@ -14,7 +21,8 @@ export const invitationBehaviour: Partial<BehaviourTable> = {
   },
   createOrgInvite: (request) => {
     const { orgId, body } = request.input;
-    const { username = "", roles = [], groupRoleAssignments, teamIds = [] } = body;
+    const { roles = [], groupRoleAssignments, teamIds = [] } = body;
+    const username = needed(body.username, "username");
     if (request.state.members.first("username", `${orgId} ${username}`) !== undefined) {
       throw new EmulatedError(400, "USER_ALREADY_EXISTS", "The user is in the organization or invited already.");
     }
@@ -69,7 +77,8 @@ function change(
 }
 
 function projectRoles(assignments: readonly ProjectRoles[] = []): GroupRoles[] {
-  return assignments.map(({ groupId = "", roles = [] }) => ({ groupId, groupRoles: roles }));
+  const named = assignments.map(({ groupId, roles = [] }) => ({ groupId, groupRoles: roles }));
+  return groupRolesOf(named, "groupRoleAssignments");
 }
 
 const NO_INVITATION: Invitation = { id: "", inviterUsername: "", createdAt: 0, expiresAt: 0 };

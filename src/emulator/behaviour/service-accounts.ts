@@ -20,14 +20,16 @@ export const serviceAccountBehaviour: Partial<BehaviourTable> = {
     page(request.state.serviceAccounts.where("org", request.input.orgId), request, showInOrganization),
   createOrgServiceAccount: (request) => {
     const { orgId, body } = request.input;
-    if (body === null) throw new EmulatedError(400, "VALIDATION_ERROR", "The body is null.");
+    if (body === null) throw new EmulatedError(400, "MISSING_ATTRIBUTE", "The body is null.");
     return showInOrganization(create(request, orgId, body, { roles: body.roles }), true);
   },
   getOrgServiceAccount: (request) => showInOrganization(inOrganization(request)),
   updateOrgServiceAccount: (request) => {
     const account = inOrganization(request);
     const { roles = account.roles, ...note } = request.input.body;
-    return showInOrganization(request.state.serviceAccounts.put({ ...noted(account, note), roles }));
+    return showInOrganization(
+      request.state.serviceAccounts.put({ ...noted(account, note), roles: [...new Set(roles)] }),
+    );
   },
   deleteOrgServiceAccount: (request) => {
     request.state.serviceAccounts.delete(inOrganization(request).id);
@@ -51,7 +53,7 @@ export const serviceAccountBehaviour: Partial<BehaviourTable> = {
   createGroupServiceAccount: (request) => {
     const { id: groupId, orgId } = groupOf(request);
     const { body } = request.input;
-    const groupRoles = [{ groupId, groupRoles: body.roles }];
+    const groupRoles = [{ groupId, groupRoles: [...new Set(body.roles)] }];
     return showInGroup(create(request, orgId, body, { groupId, roles: ["ORG_MEMBER"], groupRoles }), groupId, true);
   },
   inviteGroupServiceAccount: (request) => {
@@ -105,6 +107,8 @@ export function create(
   return request.state.serviceAccounts.put({
     groupRoles: [],
     ...more,
+    // Roles are a set, although a request may name one twice.
+    roles: [...new Set(more.roles)],
     id: `mdb_sa_id_${newId()}`,
     orgId,
     name,
@@ -162,7 +166,10 @@ function noted(account: ServiceAccount, { name, description }: Note): ServiceAcc
 
 function withRoles(account: ServiceAccount, groupId: string, roles: readonly string[]): ServiceAccount {
   const others = account.groupRoles.filter((entry) => entry.groupId !== groupId);
-  return { ...account, groupRoles: roles.length === 0 ? others : [...others, { groupId, groupRoles: roles }] };
+  return {
+    ...account,
+    groupRoles: roles.length === 0 ? others : [...others, { groupId, groupRoles: [...new Set(roles)] }],
+  };
 }
 
 function addSecret(

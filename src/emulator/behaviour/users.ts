@@ -3,6 +3,7 @@ import { EmulatedError } from "../atlas-error.js";
 import type { GroupRoles, Member, User } from "../entities.js";
 import {
   accountOf,
+  groupRolesOf,
   memberOf,
   page,
   PENDING_USERS_SINCE,
@@ -87,10 +88,8 @@ function rolesOf({ orgRoles, groupRoleAssignments = [] }: Roles): {
   roles: readonly string[];
   groupRoles: GroupRoles[];
 } {
-  return {
-    roles: orgRoles,
-    groupRoles: groupRoleAssignments.map(({ groupId = "", groupRoles = [] }) => ({ groupId, groupRoles })),
-  };
+  const named = groupRoleAssignments.map(({ groupId, groupRoles = [] }) => ({ groupId, groupRoles }));
+  return { roles: [...new Set(orgRoles)], groupRoles: groupRolesOf(named, "roles.groupRoleAssignments") };
 }
 
 /** A user of an organization as the versions from 2025-02-19 on show one. */

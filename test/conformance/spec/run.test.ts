@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { SpecError, type OpenApiDocument } from "../../../src/codegen/index.js";
+import { edit } from "../../../src/conformance/edit.js";
 import { conforms } from "../../../src/conformance/check.js";
 import { reportUnloadable, runSpecChecks, specCheckInfos, specChecks } from "../../../src/conformance/spec/index.js";
-import { clean, TODAY } from "./pairs.js";
+import { clean, FIXTURE_DAY as TODAY } from "../../../src/conformance/spec/fixtures.js";
 
 const ids = specCheckInfos.map(({ id }) => id);
 
@@ -22,6 +23,17 @@ test("types that cannot be generated are a finding", async () => {
   const check = specChecks.filter(({ info }) => info.id === "spec-no-any");
   const { results } = await runSpecChecks({ ...clean, typesAt }, check);
   expect(results[0]).toMatchObject({ check: "spec-no-any", status: "fail", actual: "It has two of them." });
+});
+
+test("a document that is no OpenAPI fails one check, and those that cannot read it say so", async () => {
+  const ours = edit(clean.ours, "#Gadget/oneOf/0", { type: "object", required: true });
+  const quick = specChecks.filter(({ info }) => info.id !== "spec-no-any");
+  const { results } = await runSpecChecks({ ...clean, ours }, quick);
+  const of = (check: string): string[] =>
+    results.filter((result) => result.check === check).map(({ status }) => status);
+  expect(of("spec-valid")).toContain("fail");
+  expect(of("spec-response-equal")).toEqual(["not-exercised"]);
+  expect(conforms(results)).toBe(false);
 });
 
 test("a mistake in a check is not taken for a finding", async () => {

@@ -116,7 +116,7 @@ describe("a HAR file", () => {
   });
 
   it.each([
-    ["", "x.har is empty; HAR file was expected.", "TRAFFIC_EMPTY"],
+    ["", "x.har is empty; a HAR file was expected.", "TRAFFIC_EMPTY"],
     [har(entry()).slice(0, -30), "x.har is no HAR file: its JSON is cut off; record it again.", "TRAFFIC_INVALID"],
     ["<html></html>", "x.har is no HAR file: it is HTML or XML.", "TRAFFIC_INVALID"],
     ["hello", "x.har is no HAR file: it is no JSON.", "TRAFFIC_INVALID"],

@@ -8,31 +8,34 @@ import { documentOf, schemaNames, trimmedDocument } from "./documents.js";
 
 const DIRECTIONS = ["request", "response"] as const;
 
-/** The schemas whose samples do not validate, with what is wrong with them. */
-function broken(document: OpenApiDocument, seed: number): string[] {
+/** The schemas whose samples do not validate, with what is wrong with them; of some documents, every so many-th. */
+function broken(document: OpenApiDocument, seeds: readonly number[], step = 1): string[] {
   return DIRECTIONS.flatMap((direction) => {
     // A validator of its own: the one that the sampler uses is not asked.
     const validator = new SchemaValidator(document, direction);
-    return schemaNames(document).flatMap((name) => {
+    const names = schemaNames(document).filter((_, index) => index % step === 0);
+    return names.flatMap((name) => {
       const schema = { $ref: `#/components/schemas/${name}` };
-      return validator
-        .validate(schema, sampleOf(document, schema, direction, seed))
-        .map((problem) => `${name} ${direction} ${problem}`);
+      return seeds.flatMap((seed) =>
+        validator
+          .validate(schema, sampleOf(document, schema, direction, seed))
+          .map((problem) => `${name} ${direction} seed ${seed} ${problem}`),
+      );
     });
   });
 }
 
 describe("samples validate", () => {
-  test.each([1, 2, 3])("for every schema of the trimmed spec, seed %i", async (seed) => {
-    expect(broken(await trimmedDocument(), seed)).toEqual([]);
+  test("for every schema of the trimmed spec, with several seeds", { timeout: 60_000 }, async () => {
+    expect(broken(await trimmedDocument(), [1, 2, 3])).toEqual([]);
   });
 
   const upstream = upstreamSpec();
   test.skipIf(upstream === undefined)(
-    "for every schema of the official document (skipped where it is not at hand)",
+    "for every fortieth schema of the official document (skipped where it is not at hand)",
     { timeout: 60_000 },
     async () => {
-      expect(broken(await documentOf(upstream ?? ""), 1)).toEqual([]);
+      expect(broken(await documentOf(upstream ?? ""), [1], 40)).toEqual([]);
     },
   );
 });
@@ -83,6 +86,15 @@ describe("samples of what is hard to satisfy", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("what is read-only in every part of a schema that names it is no part of a request", () => {
+    const part = (readOnly: boolean): Schema => ({
+      type: "object",
+      properties: { id: { type: "string", readOnly }, name: { type: "string", readOnly: true } },
+    });
+    const schema: Schema = { allOf: [part(false), part(true)] };
+    expect(sampleOf(documentWith({}), schema, "request", 1)).toEqual({ id: expect.any(String) as string });
   });
 
   test("what nothing can satisfy is an error", () => {

@@ -3,11 +3,15 @@ import { lifecycles } from "../lifecycle.js";
 import { outcomeOf } from "../maker.js";
 import type { ActiveCheck } from "../traffic-check.js";
 
+/** With the thing, the right to know that it is not there may be gone. */
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 404]);
+
 export const useAfterFree: ActiveCheck = {
   info: {
     id: "traffic-use-after-free",
     severity: "error",
-    sentence: "What has been removed answers with 404, to a read and to another removal.",
+    sentence:
+      "What has been removed is refused, to a read and to another removal: with 404, or 401 and 403 as to a stranger.",
   },
   idle: "no operation removes something that another one makes",
   async run({ sites, tell, restore }) {
@@ -28,7 +32,7 @@ export const useAfterFree: ActiveCheck = {
           const subject = { operationId, apiDate, name: `${name} ${again.operation.operationId}` };
           const { exchange, missing } = await explorer.call(again, made.path);
           if (missing !== undefined) tell(subject, { status: "not-exercised", reason: missing });
-          else if (exchange.response.status === 404) tell(subject, { status: "pass" });
+          else if (REFUSED.has(exchange.response.status)) tell(subject, { status: "pass" });
           else tell(subject, { status: "fail", expected: "404", actual: outcomeOf(exchange), exchange });
         }
       }
