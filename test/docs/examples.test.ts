@@ -60,6 +60,7 @@ const API: Readonly<Record<string, readonly string[]>> = {
   ],
   "atlas-fetch/emulator": ["startEmulator"],
   "atlas-fetch/profile": ["profile"],
+  "atlas-fetch/testing": ["mockAtlas", "type MockAtlas", "MockAtlasError", "partial"],
 };
 
 /** The example as a module, with what it uses and does not declare put before it. */

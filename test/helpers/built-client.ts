@@ -12,13 +12,17 @@ export interface BuiltClient extends AsyncDisposable {
   url(module: string): string;
 }
 
-/** Takes the types off `src` and puts what is left where it finds the libraries. */
-export async function buildClient(): Promise<BuiltClient> {
+/**
+ * Takes the types off `src` and puts what is left where it finds the libraries.
+ *
+ * @param leftOut - files that are not needed
+ */
+export async function buildClient(leftOut: RegExp = LEFT_OUT): Promise<BuiltClient> {
   await mkdir("node_modules/.cache", { recursive: true });
   const folder = await mkdtemp(resolve("node_modules/.cache/atlas-fetch-built-"));
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
   for (const file of await readdir("src", { recursive: true })) {
-    if (!file.endsWith(".ts") || LEFT_OUT.test(file)) continue;
+    if (!file.endsWith(".ts") || leftOut.test(file)) continue;
     const target = join(folder, file.replace(/\.ts$/, ".js"));
     const { outputText } = ts.transpileModule(await readFile(join("src", file), "utf8"), { compilerOptions });
     await mkdir(dirname(target), { recursive: true });

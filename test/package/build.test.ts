@@ -20,15 +20,17 @@ describe("npm run build", () => {
        import { startEmulator } from "atlas-fetch/emulator";
        import { loadSpec } from "atlas-fetch/codegen";
        import { checkClient } from "atlas-fetch/conformance";
+       import { mockAtlas } from "atlas-fetch/testing";
        const emulator = await startEmulator();
        const atlas = createAtlasClient({ baseUrl: emulator.url, auth: serviceAccount(emulator.credentials) });
        const { results } = await atlas.organizations.listOrgs();
-       console.log(results[0].name, typeof loadSpec, typeof checkClient);
+       const mock = mockAtlas("2025-03-12");
+       console.log(results[0].name, typeof loadSpec, typeof checkClient, mock.pending().length);
        await emulator.close();`,
     );
     try {
       const { code, stdout } = await run("node", [file]);
-      expect(stdout).toBe("Example function function\n");
+      expect(stdout).toBe("Example function function 0\n");
       expect(code).toBe(0);
     } finally {
       await rm(file);

@@ -16,6 +16,7 @@ describe("exported types", () => {
     "src/codegen/index.ts",
     "src/conformance/index.ts",
     "src/emulator/index.ts",
+    "src/testing/index.ts",
   ])(
     "of %s hold no any",
     (file) => {

@@ -1,0 +1,22 @@
+/** Typed nock interceptors for tests of code that calls Atlas. */
+export { mockAtlas, type MockAtlasOptions } from "./mock.js";
+export { MockAtlasError, type MockAtlasErrorCode } from "./mock-error.js";
+export { partial, PartialMatcher, type DeepPartial } from "./match-value.js";
+export type { MockLogin } from "./login.js";
+export type { KnownErrorCode } from "./error-codes.js";
+export type { ErrorReplyBody, ErrorReplyOptions, RateLimitReplyOptions } from "./api-error.js";
+export type {
+  BodyMatcher,
+  MockAtlas,
+  MockAtlasBase,
+  MockInput,
+  MockInterceptor,
+  MockOperation,
+  MockOperations,
+  MockReplies,
+  ParameterMatcher,
+  ReplyArguments,
+  ReplyBody,
+  ReplyHeaders,
+  UntypedMocks,
+} from "./types.js";

@@ -1,0 +1,169 @@
+/** The replies of one interceptor: each is an interceptor of nock's, used up before the next one gets its turn. */
+import type nock from "nock";
+import type { ErrorReplyBody } from "./api-error.js";
+import { errorBody, rateLimitError } from "./api-error.js";
+import { errorCodeNames, statusOf } from "./error-codes.js";
+import {
+  describe,
+  differentAccept,
+  differentBody,
+  differentParameters,
+  hasBodyMatcher,
+  readBody,
+  type Expectation,
+} from "./expectation.js";
+import type { Host } from "./host.js";
+import { MockAtlasError } from "./mock-error.js";
+import { targetMatcher } from "./nock.js";
+import { callOf, type CheckedReply, type ReplyRules } from "./reply-rules.js";
+import type { MockReplies, ReplyHeaders } from "./types.js";
+import { nearest } from "../nearest.js";
+
+/** One reply, and how often it was used. */
+export interface Step {
+  readonly text: string;
+  readonly suffix: CheckedReply["suffix"];
+  readonly interceptor: nock.Interceptor;
+  readonly scope: nock.Scope;
+  times: number;
+  isPersistent: boolean;
+  used: number;
+}
+
+/** An interceptor that was declared. */
+export interface Declaration {
+  readonly expectation: Expectation;
+  readonly steps: Step[];
+}
+
+/** Whether a reply can still be given. */
+export function isOpen({ isPersistent, used, times }: Step): boolean {
+  return isPersistent || used < times;
+}
+
+/** What of a declaration was not used, in words. */
+export function pendingOf({ expectation, steps }: Declaration): string[] {
+  if (steps.length === 0) return [`${describe(expectation)}: it has no reply`];
+  return steps
+    .filter(({ isPersistent, used, times }) => (isPersistent ? used === 0 : used < times))
+    .map(({ text, isPersistent, used, times }) => {
+      const count = isPersistent ? "never used" : `used ${used} of ${times} times`;
+      return `${describe(expectation)} → ${text}, ${count}`;
+    });
+}
+
+/** What a declaration is made with. */
+export interface QueueContext {
+  readonly host: Host;
+  readonly rules: ReplyRules;
+  /** Throws if the mock was restored. */
+  readonly checkAlive: () => void;
+}
+
+/** The methods by which replies are added to a declaration. */
+export function replyQueue(declaration: Declaration, context: QueueContext): MockReplies<unknown> {
+  const { expectation, steps } = declaration;
+  const { host, rules } = context;
+  const { operation } = expectation;
+
+  const add = (text: string, suffix: CheckedReply["suffix"], answer: (target: nock.Interceptor) => void): Replies => {
+    context.checkAlive();
+    const scope = host.scope();
+    const target = targetMatcher(
+      (url) => {
+        const route = host.route(operation.method, url.pathname, expectation);
+        return route !== undefined && differentParameters(expectation, route, url.searchParams).length === 0;
+      },
+      `${operation.path.slice(1)} (${describe(expectation)})`,
+    );
+    const bodyMatcher = hasBodyMatcher(expectation)
+      ? (body: unknown): boolean => differentBody(expectation, readBody(body)).length === 0
+      : undefined;
+    scope.matchHeader(
+      "accept",
+      (accept: unknown) => differentAccept(expectation, headerText(accept), suffix).length === 0,
+    );
+    const interceptor = scope.intercept(target, operation.method, bodyMatcher);
+    const step: Step = { text, suffix, interceptor, scope, times: 1, isPersistent: false, used: 0 };
+    scope.on("request", () => {
+      step.used++;
+    });
+    answer(interceptor);
+    steps.push(step);
+    host.renewFallback();
+    return replies;
+  };
+  const send = (status: number, text: string, reply: CheckedReply, headers: ReplyHeaders = {}): Replies => {
+    const type: ReplyHeaders = reply.contentType === undefined ? {} : { "content-type": reply.contentType };
+    const all = { ...type, ...Object.fromEntries(new Headers(headers)) };
+    const body = reply.body === undefined ? undefined : Buffer.from(reply.body);
+    return add(text, reply.suffix, (interceptor) => interceptor.reply(status, body, all));
+  };
+  const last = (): Step => {
+    const step = steps.at(-1);
+    if (step === undefined) throw new Error("There is no reply yet.");
+    return step;
+  };
+  const sendError = (status: number, body: ErrorReplyBody, headers: ReplyHeaders = {}): Replies => {
+    const reply = { body: Buffer.from(JSON.stringify(body)), suffix: undefined, contentType: "application/json" };
+    return send(status, `${status} ${body.errorCode}`, reply, headers);
+  };
+
+  type Replies = MockReplies<unknown>;
+  const replies: Replies = {
+    reply: (status: number, ...[body, headers]: [body?: unknown, headers?: ReplyHeaders]) =>
+      send(status, String(status), rules.check(expectation, status, body), headers),
+    replyUndocumented: (status, body, headers) => send(status, String(status), uncheckedReply(body), headers),
+    replyError(errorCode, options = {}) {
+      const status = options.status ?? statusOf(errorCode, (known) => rules.isDocumented(expectation, known));
+      if (status === undefined) throw unknownCode(expectation, errorCode);
+      return sendError(status, errorBody(status, errorCode, options), options.headers);
+    },
+    replyRateLimited(options = {}) {
+      const { errorCode, options: rest } = rateLimitError(operation.path, options);
+      return replies.replyError(errorCode, rest);
+    },
+    replyWithError(error) {
+      const thrown = typeof error === "string" ? new Error(error) : error;
+      return add(thrown.message, undefined, (interceptor) => interceptor.replyWithError(thrown));
+    },
+    abort: () => replies.replyWithError(Object.assign(new Error("socket hang up"), { code: "ECONNRESET" })),
+    times(count) {
+      if (!Number.isInteger(count) || count < 1) throw new RangeError(`times(${count}): a whole number from 1 on.`);
+      const step = last();
+      step.times = count;
+      step.interceptor.times(count);
+      return replies;
+    },
+    delay(milliseconds) {
+      last().interceptor.delay(milliseconds);
+      return replies;
+    },
+    persist() {
+      const step = last();
+      step.isPersistent = true;
+      step.scope.persist();
+    },
+  };
+  return replies;
+}
+
+function uncheckedReply(body: unknown): CheckedReply {
+  if (body === undefined) return { body: undefined, suffix: undefined, contentType: undefined };
+  if (typeof body === "string") return { body: Buffer.from(body), suffix: undefined, contentType: undefined };
+  if (body instanceof Uint8Array) return { body, suffix: undefined, contentType: undefined };
+  return { body: Buffer.from(JSON.stringify(body)), suffix: undefined, contentType: "application/json" };
+}
+
+/** nock hands over what was set, which can be a list. */
+export function headerText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "string" ? value : undefined;
+}
+
+function unknownCode(expectation: Expectation, errorCode: string): MockAtlasError {
+  const near = nearest(errorCode, errorCodeNames);
+  const hint = near === undefined ? "" : ` Did you mean ${near}?`;
+  const message = `The status of the error code ${errorCode} is not known: give it, as in replyError("${errorCode}", { status: 400 }).${hint}`;
+  return new MockAtlasError("UNKNOWN_ERROR_CODE", message, { call: callOf(expectation) });
+}

@@ -1,0 +1,2 @@
+/** Nothing: the settings of this project are not for it. */
+export default {};
