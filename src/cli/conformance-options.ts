@@ -8,6 +8,7 @@ import { FORMAT_NAMES } from "../conformance/report/formats.js";
 import { displayPath } from "../conformance/report/operations.js";
 import { shellWord } from "../conformance/report/shell.js";
 import { AtlasConfigError } from "../errors/config-error.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** The options of the command, as commander gives them. */
 export interface ConformanceCommandOptions {
@@ -121,13 +122,6 @@ function directionNamed(name: string): Direction {
   const direction = DIRECTIONS.find((known) => known === name);
   if (direction !== undefined) return direction;
   throw new AtlasConfigError("INVALID_OPTION", `--direction ${name} is none of ${DIRECTIONS.join(", ")}.`);
-}
-
-function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (/^-?\d+$/.test(text) && value >= least && value <= most) return value;
-  const message = `${option} ${text} is not a whole number from ${least} to ${most}.`;
-  throw new AtlasConfigError("INVALID_OPTION", message);
 }
 
 /** The command line that repeats a run, without what chooses a case and without what is done with the report. */

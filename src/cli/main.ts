@@ -5,8 +5,9 @@
  */
 import { registerConformance } from "./conformance.js";
 import { registerDiff } from "./diff.js";
+import { registerEmulator } from "./emulator.js";
 import { registerGenerate } from "./generate.js";
 import { runProgram } from "./program.js";
 import { registerTrim } from "./trim.js";
 
-await runProgram(process.argv, [registerGenerate, registerTrim, registerDiff, registerConformance]);
+await runProgram(process.argv, [registerGenerate, registerTrim, registerDiff, registerConformance, registerEmulator]);

@@ -38,6 +38,8 @@ export interface AppOptions {
   readonly rateLimits: readonly RateLimitSet[];
   readonly versionRule: VersionRule;
   readonly faults: Faults;
+  /** How long every answer is held back, in milliseconds. */
+  readonly latency: number;
   readonly sleep: Sleep;
 }
 
@@ -51,7 +53,7 @@ export type Handler = (request: Request, bindings?: Bindings) => Promise<Respons
 
 /** The emulator's request handler. */
 export function createApp(options: AppOptions): Handler {
-  const { state, clock, document, operations, rateLimits, versionRule, faults, sleep } = options;
+  const { state, clock, document, operations, rateLimits, versionRule, faults, latency, sleep } = options;
   const tokens = createTokens(state.serviceAccounts, clock.now, options.tokens);
   const digest = createDigest(state.apiKeys, clock.now, options.digest);
   const count = rateLimiter(rateLimits, clock.now);
@@ -68,6 +70,7 @@ export function createApp(options: AppOptions): Handler {
   app.all("/api/atlas/v2/*", async (context) => {
     const request = context.req.raw;
     const url = new URL(request.url);
+    if (latency > 0) await sleep(latency, request.signal);
     const match = route(request.method, url.pathname);
     const caller = authenticate(request, state, tokens, digest);
     if (match === undefined) throw new EmulatedError(404, "RESOURCE_NOT_FOUND", `There is nothing at ${url.pathname}.`);

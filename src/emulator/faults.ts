@@ -1,4 +1,5 @@
 /** Things that go wrong on purpose, at a rate or on a route. */
+import { nearest } from "../nearest.js";
 import { EmulatedError } from "./atlas-error.js";
 
 /** What goes wrong, and for which requests. */
@@ -26,10 +27,15 @@ export interface FaultRule {
 export class Faults {
   #rules: { readonly rule: FaultRule; left: number }[] = [];
   readonly #random: () => number;
+  readonly #operationIds: readonly string[];
 
-  /** @param random - a number from 0 up to, but not including, 1 */
-  constructor(rules: readonly FaultRule[], random: () => number) {
+  /**
+   * @param random - a number from 0 up to, but not including, 1
+   * @param operationIds - the operations that a rule can name
+   */
+  constructor(rules: readonly FaultRule[], random: () => number, operationIds: readonly string[]) {
     this.#random = random;
+    this.#operationIds = operationIds;
     this.set(rules);
   }
 
@@ -44,7 +50,7 @@ export class Faults {
    * @throws {RangeError} for a rule that cannot be meant
    */
   set(rules: readonly FaultRule[]): void {
-    for (const rule of rules) checkRule(rule);
+    for (const rule of rules) checkRule(rule, this.#operationIds);
     this.#rules = rules.map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }));
   }
 
@@ -82,14 +88,30 @@ export async function spoil({ answer }: FaultRule, right: () => Promise<Response
     return new Response(body, { status: 503, headers: { "Content-Type": "text/html" } });
   }
   if (typeof answer === "number") {
-    throw new EmulatedError(answer, answer === 503 ? "SERVICE_UNAVAILABLE" : "UNEXPECTED_ERROR", "A fault on demand.");
+    throw new EmulatedError(answer, ERROR_CODES[answer] ?? "UNEXPECTED_ERROR", "A fault on demand.");
   }
   const response = await right();
   const text = await response.text();
   return new Response(text.slice(0, Math.floor(text.length / 2)), response);
 }
 
-function checkRule({ rate = 1, times = 1, latency = 0, answer = 500 }: FaultRule): void {
+const ERROR_CODES: Readonly<Record<number, string>> = {
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "RESOURCE_NOT_FOUND",
+  429: "RATE_LIMITED",
+  503: "SERVICE_UNAVAILABLE",
+};
+
+function checkRule(
+  { operationId, rate = 1, times = 1, latency = 0, answer = 500 }: FaultRule,
+  operationIds: readonly string[],
+): void {
+  if (operationId !== undefined && !operationIds.includes(operationId)) {
+    const near = nearest(operationId, operationIds);
+    const advice = near === undefined ? "" : `; did you mean ${near}?`;
+    throw new RangeError(`a fault's operation is one of the emulator, and ${operationId} is none${advice}`);
+  }
   if (!(rate >= 0 && rate <= 1)) throw new RangeError(`a fault's rate goes from 0 to 1, and is ${rate}`);
   if (!(times >= 0)) throw new RangeError(`a fault's times is a number from 0 on, and is ${times}`);
   if (!(latency >= 0 && latency <= 600_000))

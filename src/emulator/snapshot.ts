@@ -27,26 +27,42 @@ export function snapshotOf(state: State): Snapshot {
 }
 
 /**
- * A state as it was written down.
+ * The value as a snapshot.
  *
  * @param source - where it came from, for messages
- * @throws {AtlasConfigError} `INVALID_OPTION` if it is no snapshot
+ * @throws {AtlasConfigError} `INVALID_OPTION` if it is none
  */
-export function restore(snapshot: unknown, source: string): State {
+export function readSnapshot(value: unknown, source: string): Snapshot {
   const refuse = (why: string): AtlasConfigError =>
     new AtlasConfigError("INVALID_OPTION", `${source} is no snapshot of an emulator: ${why}.`);
-  if (!isRecord(snapshot) || !isRecord(snapshot["collections"])) throw refuse("it has no collections");
-  if (snapshot["version"] !== SNAPSHOT_VERSION) throw refuse(`its version is not ${SNAPSHOT_VERSION}`);
-  const state = emptyState();
-  const collections = collectionsOf(state);
-  for (const [name, entities] of Object.entries(snapshot["collections"])) {
-    const collection = collections.get(name);
-    if (collection === undefined) throw refuse(`there is no collection ${JSON.stringify(name)}`);
+  if (!isRecord(value) || !isRecord(value["collections"])) throw refuse("it has no collections");
+  if (value["version"] !== SNAPSHOT_VERSION) throw refuse(`its version is not ${SNAPSHOT_VERSION}`);
+  const known = collectionsOf(emptyState());
+  const collections: Record<string, readonly Entity[]> = {};
+  for (const [name, entities] of Object.entries(value["collections"])) {
+    if (!known.has(name)) throw refuse(`there is no collection ${JSON.stringify(name)}`);
     if (!Array.isArray(entities)) throw refuse(`${name} is no list`);
-    for (const entity of entities) {
-      if (!isRecord(entity) || typeof entity["id"] !== "string") throw refuse(`an entry of ${name} has no id`);
-      collection.load(entity["id"], entity);
-    }
+    if (!entities.every(isEntity)) throw refuse(`an entry of ${name} has no id`);
+    collections[name] = entities;
   }
+  return { version: SNAPSHOT_VERSION, collections };
+}
+
+function isEntity(value: unknown): value is Entity {
+  return isRecord(value) && typeof value["id"] === "string";
+}
+
+/** A state as it was written down. */
+export function restore(snapshot: Snapshot): State {
+  const state = emptyState();
+  restoreInto(state, snapshot);
   return state;
+}
+
+/** Makes a state what was written down, in place of all that it remembers. */
+export function restoreInto(state: State, { collections }: Snapshot): void {
+  for (const [name, collection] of collectionsOf(state)) {
+    collection.clear();
+    for (const entity of collections[name] ?? []) collection.load(entity.id, { ...entity });
+  }
 }
