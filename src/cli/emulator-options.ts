@@ -12,6 +12,8 @@ export interface EmulatorCommandOptions {
   readonly host?: string;
   readonly seed?: string;
   readonly snapshot?: string;
+  readonly db?: string;
+  readonly control?: boolean;
   readonly now?: string;
   readonly versionRule?: string;
   readonly tokenLifetime?: string;
@@ -43,6 +45,8 @@ export function withEmulatorOptions(command: Command): Command {
     .option("--host <address>", "address to listen on (default: 127.0.0.1, which nobody else reaches)")
     .option("--seed <file>", "JSON of the organizations to start with")
     .option("--snapshot <file>", "go on from this file if it is there, and write it at the end")
+    .option("--db <file>", "keep everything in this SQLite file, safe from a crash; needs libsql")
+    .option("--control", "let another process control the emulator, with a token that is printed")
     .option("--now <date>", "the time at the start, in ISO 8601; it goes on from there")
     .option("--version-rule <rule>", `what a date in Accept means: ${VERSION_RULES.join(", ")} (default: floor)`)
     .option("--token-lifetime <seconds>", "how long a token lives (default: 3600)")
@@ -93,7 +97,10 @@ export async function emulatorOptions(given: EmulatorCommandOptions): Promise<Em
     import("../emulator/input.js"),
     import("../emulator/snapshot.js"),
   ]);
-  const { host, seed, snapshot, now, versionRule, digestAlgorithm, fault = [], rateLimit = [] } = given;
+  const { host, seed, snapshot, db, control, now, versionRule, digestAlgorithm, fault = [], rateLimit = [] } = given;
+  if (snapshot !== undefined && db !== undefined) {
+    throw new AtlasConfigError("INVALID_OPTION", "Give --snapshot or --db, not both.");
+  }
   // The file of a snapshot is not there before the first end.
   const written = snapshot === undefined ? undefined : await readJson(snapshot, true);
   return {
@@ -101,6 +108,8 @@ export async function emulatorOptions(given: EmulatorCommandOptions): Promise<Em
     ...(host === undefined ? {} : { host }),
     ...(seed === undefined ? {} : { seed: readSeed(await readJson(seed), seed) }),
     ...(snapshot === undefined || written === undefined ? {} : { snapshot: readSnapshot(written, snapshot) }),
+    ...(db === undefined ? {} : { db }),
+    ...(control === undefined ? {} : { control }),
     ...(now === undefined ? {} : { now: clockFrom(now) }),
     ...(versionRule === undefined ? {} : { versionRule: oneOf("--version-rule", versionRule, VERSION_RULES) }),
     ...(digestAlgorithm === undefined

@@ -26,7 +26,7 @@ export function registerEmulator(program: Command): void {
  */
 async function runEmulator(given: EmulatorCommandOptions): Promise<void> {
   const output = oneOf("--output", given.output, ["text", "json"]);
-  await requirePeers(PEERS);
+  await requirePeers(given.db === undefined ? PEERS : [...PEERS, "libsql"]);
   const options = await emulatorOptions(given);
   if (given.snapshot !== undefined) await checkWritable(given.snapshot);
   const { startEmulator } = await import("../emulator/index.js");
@@ -68,16 +68,17 @@ function nextSignal(): Promise<void> {
 type Printer = (emulator: Emulator, host: string | undefined) => string;
 
 const PRINTERS: Readonly<Record<"text" | "json", Printer>> = {
-  text({ url, credentials }, host) {
+  text({ url, credentials, controlToken }, host) {
     const { clientId, clientSecret, publicKey, privateKey } = credentials;
     const reach = isLoopback(host ?? "127.0.0.1") ? ", on loopback only" : "";
+    const control = controlToken === undefined ? "" : `  control token     ${controlToken}\n`;
     return `The emulator is at ${url}${reach}. Ctrl-C ends it.
 
   service account   ${clientId}
   its secret        ${clientSecret}
   API key           ${publicKey}
   its private key   ${privateKey}
-`;
+${control}`;
   },
-  json: ({ url, credentials }) => `${JSON.stringify({ url, ...credentials })}\n`,
+  json: ({ url, credentials, controlToken }) => `${JSON.stringify({ url, ...credentials, controlToken })}\n`,
 };

@@ -10,6 +10,7 @@ export type PeerName =
   | "ajv-formats"
   | "fast-check"
   | "hono"
+  | "libsql"
   | "nock"
   | "openapi-typescript"
   | "typescript"
@@ -23,6 +24,7 @@ const PEERS: Readonly<Record<PeerName, () => Promise<unknown>>> = {
   "ajv-formats": () => import("ajv-formats"),
   "fast-check": () => import("fast-check"),
   hono: () => import("hono"),
+  libsql: () => import("libsql"),
   nock: () => import("nock"),
   "openapi-typescript": () => import("openapi-typescript"),
   typescript: () => import("typescript"),

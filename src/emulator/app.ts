@@ -14,12 +14,13 @@ import type { EmulatedRequest } from "./behaviour/behaviour.js";
 import { behaviourOf } from "./behaviour/index.js";
 import type { Clock } from "./clock.js";
 import { contractsOf, readQuery, refuseInvalid } from "./contract.js";
+import { controlEndpoint, type Control, type ControlBindings } from "./control.js";
 import { createDigest, type DigestOptions } from "./digest.js";
 import { ConnectionReset, spoil, type Faults } from "./faults.js";
 import type { Sleep } from "../transport/sleep.js";
 import { negotiate, type VersionRule } from "./negotiate.js";
 import { tokenEndpoints } from "./oauth.js";
-import { rateLimiter, type RateLimitSet } from "./rate-limits.js";
+import { rateLimiter, type Buckets, type RateLimitSet } from "./rate-limits.js";
 import { createRouter } from "./router.js";
 import type { State } from "./state.js";
 import { createTokens, type TokenOptions } from "./tokens.js";
@@ -36,15 +37,20 @@ export interface AppOptions {
   readonly tokens: TokenOptions;
   readonly digest: DigestOptions;
   readonly rateLimits: readonly RateLimitSet[];
+  readonly buckets: Buckets;
   readonly versionRule: VersionRule;
   readonly faults: Faults;
   /** How long every answer is held back, in milliseconds. */
   readonly latency: number;
   readonly sleep: Sleep;
+  /** Called after each change of the state, before the answer leaves. */
+  readonly persist: () => void;
+  /** Absent if nobody may control the emulator. */
+  readonly control: Control | undefined;
 }
 
 /** What a server hands in with a request; without a socket there is nothing. */
-interface Bindings {
+interface Bindings extends ControlBindings {
   readonly outgoing?: { readonly socket: { destroy(): unknown } | null };
 }
 
@@ -53,14 +59,31 @@ export type Handler = (request: Request, bindings?: Bindings) => Promise<Respons
 
 /** The emulator's request handler. */
 export function createApp(options: AppOptions): Handler {
-  const { state, clock, document, operations, rateLimits, versionRule, faults, latency, sleep } = options;
+  const { state, clock, document, operations, rateLimits, versionRule, faults, latency, sleep, control } = options;
   const tokens = createTokens(state.serviceAccounts, clock.now, options.tokens);
   const digest = createDigest(state.apiKeys, clock.now, options.digest);
-  const count = rateLimiter(rateLimits, clock.now);
+  const count = rateLimiter(rateLimits, clock.now, options.buckets);
   const route = createRouter(operations);
   const contracts = contractsOf(document);
   const app = new Hono<{ Bindings: Bindings }>();
+  if (control !== undefined) {
+    controlEndpoint(app, control);
+    app.use("/api/*", async (context, next) => {
+      await next();
+      const { method, url } = context.req.raw;
+      const { pathname, search } = new URL(url);
+      const match = route(method, pathname);
+      control.log.push({
+        at: new Date(clock.now()).toISOString(),
+        method,
+        path: `${pathname}${search}`,
+        ...(typeof match === "object" ? { operationId: match.operationId } : {}),
+        status: context.res.status,
+      });
+    });
+  }
   app.use(
+    "/api/*",
     bodyLimit({
       maxSize: BODY_LIMIT,
       onError: () => errorAnswer(new EmulatedError(413, "REQUEST_TOO_LARGE", "The body is too large.")),
@@ -101,8 +124,16 @@ export function createApp(options: AppOptions): Handler {
       rateLimits,
       operations,
     };
+    const run = (): unknown => {
+      try {
+        return behaviourOf(operationId)(emulated);
+      } finally {
+        // What was done before a refusal is done too.
+        options.persist();
+      }
+    };
     const right = (): Promise<Response> => {
-      const data = behaviourOf(operationId)(emulated);
+      const data = run();
       return Promise.resolve(answerWith(data, { operationId, operation, negotiated, contract, url, headers: limits }));
     };
     const fault = faults.take(operationId, request.method);

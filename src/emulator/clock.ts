@@ -6,6 +6,8 @@ export interface Clock {
   set(time: Date | string | number): void;
   /** Moves on by so many milliseconds. */
   advance(milliseconds: number): void;
+  /** Takes the time from its source again. */
+  reset(): void;
 }
 
 /**
@@ -23,5 +25,6 @@ export function createClock(source: () => number = Date.now): Clock {
       [fixed, offset] = [value, 0];
     },
     advance: (milliseconds) => (offset += milliseconds),
+    reset: () => ([fixed, offset] = [undefined, 0]),
   };
 }

@@ -7,7 +7,9 @@ import { Faults } from "./faults.js";
 import type { EmulatorOptions } from "./options.js";
 import { DEFAULT_SEED, stateFrom } from "./seed.js";
 import { listen } from "./server.js";
-import { readSnapshot, restore, snapshotOf, type Snapshot } from "./snapshot.js";
+import type { Buckets } from "./rate-limits.js";
+import { readSnapshot, restore, restoreInto, snapshotOf, type Snapshot } from "./snapshot.js";
+import { openStore } from "./store.js";
 import type { State } from "./state.js";
 
 export type { Clock } from "./clock.js";
@@ -17,6 +19,7 @@ export type { Change, Collection, Entity, Indexes } from "./collection.js";
 export type { DigestAlgorithm } from "./digest.js";
 export type { FaultRule, Faults } from "./faults.js";
 export type { EmulatorOptions } from "./options.js";
+export type { LoggedRequest } from "./control.js";
 export type { Snapshot } from "./snapshot.js";
 export type { VersionRule } from "./negotiate.js";
 export type { RateLimitSet } from "./rate-limits.js";
@@ -36,12 +39,18 @@ export interface Emulator {
   readonly url: string;
   /** A service account and an API key that own the first organization; made anew at each start. */
   readonly credentials: EmulatorCredentials;
+  /** Allows another process to control the emulator; absent unless the option `control` is set. */
+  readonly controlToken?: string;
   /** What the emulator remembers; changing it changes the answers. */
   readonly state: State;
   /** What goes wrong on purpose; `faults.set([…])` changes it. */
   readonly faults: Faults;
   /** What it remembers, as plain data that can be written as JSON: secrets included. */
   snapshot(): Snapshot;
+  /** Makes it remember a snapshot, in place of all else. */
+  load(snapshot: Snapshot): void;
+  /** Makes everything as it was at the start: what it remembers, clock, faults and rate limits. Tokens stay. */
+  reset(): void;
   /** Set it to see what happens after a sunset. */
   readonly clock: Clock;
   /** The same emulator without a socket: a `fetch` for `createAtlasClient`. */
@@ -61,17 +70,36 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { seed = DEFAULT_SEED, port = 0, now } = options;
   // Loaded here, so that a missing library is found when it is needed and can be named.
-  const [{ createApp }, { createAdaptorServer }, { document }] = await Promise.all([
+  const [{ createApp }, { createControl }, { createAdaptorServer }, { document }] = await Promise.all([
     import("./app.js"),
+    import("./control.js"),
     import("@hono/node-server"),
     import("../generated/document.js"),
   ]);
   const clock = createClock(now);
-  const state =
-    options.snapshot === undefined
-      ? stateFrom(seed, clock.now())
-      : restore(readSnapshot(options.snapshot, "the option `snapshot`"));
   const faults = new Faults(options.faults ?? [], options.random ?? Math.random, Object.keys(operations));
+  const store = options.db === undefined ? undefined : await openStore(options.db);
+  const snapshot = store?.snapshot ?? options.snapshot;
+  const state =
+    snapshot === undefined ? stateFrom(seed, clock.now()) : restore(readSnapshot(snapshot, "the option `snapshot`"));
+  store?.follow(state);
+  const persist = (): void => store?.persist();
+  const start = snapshotOf(state);
+  const buckets: Buckets = new Map();
+  const load = (wanted: Snapshot): void => {
+    restoreInto(state, wanted);
+    persist();
+  };
+  const reset = (): void => {
+    load(start);
+    clock.reset();
+    faults.set(options.faults ?? []);
+    buckets.clear();
+  };
+  const control =
+    options.control === true
+      ? createControl({ clock, faults, snapshot: () => snapshotOf(state), load, reset })
+      : undefined;
   const fetch = createApp({
     state,
     clock,
@@ -83,22 +111,37 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       nonceLifetime: options.nonceLifetime ?? 300_000,
     },
     rateLimits: options.rateLimits ?? [],
+    buckets,
     versionRule: options.versionRule ?? "floor",
     faults,
     latency: options.latency ?? 0,
     sleep: options.sleep ?? sleep,
+    persist,
+    control,
   });
-  const listening = await listen(createAdaptorServer({ fetch }), options.host ?? "127.0.0.1", port);
+  const listening = await listen(createAdaptorServer({ fetch }), options.host ?? "127.0.0.1", port).catch(
+    (error: unknown) => {
+      store?.close();
+      throw error;
+    },
+  );
+  const close = async (): Promise<void> => {
+    await listening.close();
+    store?.close();
+  };
   return {
     url: listening.url,
     credentials: credentialsOf(state),
+    ...(control === undefined ? {} : { controlToken: control.token }),
     state,
     clock,
     faults,
     snapshot: () => snapshotOf(state),
+    load: (wanted) => load(readSnapshot(wanted, "what is loaded")),
+    reset,
     fetch: (request) => fetch(request),
-    close: () => listening.close(),
-    [Symbol.asyncDispose]: () => listening.close(),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

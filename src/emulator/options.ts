@@ -72,4 +72,15 @@ export interface EmulatorOptions {
   readonly sleep?: Sleep;
   /** What an emulator remembered, from `emulator.snapshot()`; in place of a seed. */
   readonly snapshot?: Snapshot;
+  /**
+   * An SQLite file that keeps what the emulator remembers, safe from a crash: every change is on disk before its answer
+   * leaves. It is made if it is not there; if it is, it counts in place of seed and snapshot. Needs `libsql`.
+   */
+  readonly db?: string;
+  /**
+   * Whether another process may control the emulator, with the token in `emulator.controlToken`.
+   *
+   * @default false
+   */
+  readonly control?: boolean;
 }

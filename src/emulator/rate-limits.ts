@@ -42,17 +42,21 @@ export interface Counted {
   readonly request: Request;
 }
 
+/** What is left in the buckets, by set and by whom it counts. */
+export type Buckets = Map<string, { tokens: number; countedAt: number }>;
+
 /**
  * Counts requests.
  *
  * @param now - milliseconds since the epoch
+ * @param buckets - where the counts are kept
  * @returns a function that gives the headers for an answer, or throws the refusal
  */
 export function rateLimiter(
   sets: readonly RateLimitSet[],
   now: () => number,
+  buckets: Buckets,
 ): (counted: Counted) => Readonly<Record<string, string>> {
-  const buckets = new Map<string, { tokens: number; countedAt: number }>();
   return (counted) => {
     const set = sets.find(({ operations }) => operations === undefined || operations.includes(counted.operationId));
     if (set === undefined) return {};

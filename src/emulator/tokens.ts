@@ -64,7 +64,8 @@ function basic(authorization = ""): string[] {
   return colon < 0 ? [] : [text.slice(0, colon), text.slice(colon + 1)];
 }
 
-function same(a: string, b: string): boolean {
+/** Compares secrets in a time that tells nothing of them. */
+export function same(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
 }
