@@ -78,7 +78,7 @@ export async function openStore(file: string): Promise<Store> {
     if (snapshot === undefined) database.exec(`BEGIN EXCLUSIVE; ${SCHEMA} COMMIT`);
     else database.exec("BEGIN EXCLUSIVE; COMMIT");
   } catch (cause) {
-    database.close();
+    release(database);
     throw cause instanceof AtlasConfigError ? cause : failed(cause);
   }
   const [put, remove] = [database.prepare(PUT), database.prepare(DELETE)];
@@ -133,9 +133,24 @@ export async function openStore(file: string): Promise<Store> {
       if (isClosed) return;
       persist();
       isClosed = true;
-      database.close();
+      release(database);
     },
   };
+}
+
+/**
+ * Lets others use the file, which is a single one then. To close it is not enough: the library keeps the file open until
+ * all statements are collected as garbage.
+ */
+function release(database: Readable & { close(): unknown }): void {
+  try {
+    for (const step of ["journal_mode = DELETE", "locking_mode = NORMAL", "user_version"]) {
+      database.prepare(`PRAGMA ${step}`).get();
+    }
+  } catch {
+    // Somebody else has it, or it is no database: there is nothing to give back.
+  }
+  database.close();
 }
 
 /** As much of a database as reading needs. */

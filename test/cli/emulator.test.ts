@@ -1,84 +1,38 @@
 /** Runs `atlas-fetch emulator` as a user does. */
-import { spawn, type ChildProcess } from "node:child_process";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Snapshot } from "../../src/emulator/index.js";
-import { createAtlasClient, serviceAccount, type AtlasClient } from "../../src/index.js";
 import { folderWith } from "../codegen/fixture.js";
+import { EMULATOR_COMMAND, startCommand, type StartedCommand } from "../helpers/emulator-command.js";
 import { run, type Ended } from "../helpers/run.js";
-
-const tsx = createRequire(import.meta.url).resolve("tsx");
-const command = ["--import", tsx, resolve("src/cli/main.ts"), "emulator"];
 
 const SEED = { organizations: [{ name: "Acme", users: [{ username: "boss@acme.example", roles: ["ORG_OWNER"] }] }] };
 
 let folder: string;
-const running: ChildProcess[] = [];
+const running: StartedCommand[] = [];
 beforeEach(async () => {
   folder = await folderWith({ "seed.json": JSON.stringify(SEED) });
 });
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(({ end }) => end("SIGKILL")));
 });
 
 /** Runs the command to its end. */
 function refused(...args: string[]): Promise<Ended> {
-  return run(process.execPath, [...command, ...args], { cwd: folder });
-}
-
-interface Started {
-  readonly url: string;
-  readonly stdout: string;
-  readonly printed: Readonly<Record<string, string>>;
-  /** A client of the emulator, by way of loopback. */
-  readonly atlas: AtlasClient;
-  readonly stderr: () => string;
-  /** Ends it as Ctrl-C does. */
-  readonly end: (signal?: NodeJS.Signals) => Promise<number | null>;
+  return run(process.execPath, [...EMULATOR_COMMAND, ...args], { cwd: folder });
 }
 
 /** Runs the command until it has printed what to log in with. */
-async function started(...args: string[]): Promise<Started> {
-  const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env;
-  const child = spawn(process.execPath, [...command, "--output", "json", ...args], { cwd: folder, env });
-  running.push(child);
-  let [stdout, stderr] = ["", ""];
-  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-  const ended = new Promise<number | null>((done) => child.once("exit", done));
-  await new Promise<void>((done, fail) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      stdout += chunk.toString();
-      if (stdout.endsWith("\n")) done();
-    });
-    child.once("exit", (code) => fail(new Error(`ended with ${String(code)}: ${stderr}`)));
-  });
-  const printed = JSON.parse(stdout) as Record<string, string>;
-  const { url = "", clientId = "", clientSecret = "" } = printed;
-  const auth = serviceAccount({ clientId, clientSecret });
-  return {
-    url,
-    stdout,
-    printed,
-    atlas: createAtlasClient({
-      baseUrl: url.replace("0.0.0.0", "127.0.0.1"),
-      auth,
-      retry: false,
-      limits: false,
-      deprecations: "silent",
-    }),
-    stderr: () => stderr,
-    end(signal = "SIGINT") {
-      child.kill(signal);
-      return ended;
-    },
-  };
+async function started(...args: string[]): Promise<StartedCommand> {
+  const emulator = await startCommand(folder, ...args);
+  running.push(emulator);
+  return emulator;
 }
 
-async function names({ atlas }: Started): Promise<(string | undefined)[]> {
+async function names({ atlas }: StartedCommand): Promise<(string | undefined)[]> {
   return (await atlas.organizations.listOrgs()).results.map(({ name }) => name);
 }
 
@@ -97,7 +51,7 @@ describe("atlas-fetch emulator", { timeout: 60_000 }, () => {
     const script = `(echo $BASHPID > pid; exec "$@") | { head -3; kill -TERM "$(cat pid)"; cat; }`;
     const { code, stdout, stderr } = await run(
       "bash",
-      ["-o", "pipefail", "-c", script, "bash", process.execPath, ...command],
+      ["-o", "pipefail", "-c", script, "bash", process.execPath, ...EMULATOR_COMMAND],
       { cwd: folder },
     );
     expect(stderr).toBe("");
@@ -140,6 +94,13 @@ describe("atlas-fetch emulator", { timeout: 60_000 }, () => {
     await expect(atlas.root.getSystemStatus()).rejects.toMatchObject({ status: 406 });
   });
 
+  it("prints the token of the control endpoint, if that is wanted", async () => {
+    const { url, printed } = await started("--control");
+    const headers = { Authorization: `Bearer ${String(printed["controlToken"])}` };
+    const response = await fetch(`${url}/__emulator/faults`, { headers });
+    expect(await response.json()).toEqual([]);
+  });
+
   it("listens on another address only if it is told to, and warns of it", async () => {
     const emulator = await started("--host", "0.0.0.0");
     expect(emulator.url).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/);
@@ -158,6 +119,9 @@ describe("atlas-fetch emulator, what it cannot run", { timeout: 60_000 }, () => 
     ["a seed with a wrong name", ["--seed", "typo.json"], 'must NOT have additional properties ("user")'],
     ["a snapshot that is none", ["--snapshot", "seed.json"], "seed.json is no snapshot of an emulator"],
     ["a snapshot in no folder", ["--snapshot", "none/kept.json"], "The snapshot none/kept.json cannot be written"],
+    ["two places for the state", ["--snapshot", "a", "--db", "b"], "Give --snapshot or --db, not both."],
+    ["a database that is none", ["--db", "seed.json"], "seed.json cannot hold a state: it is no SQLite database."],
+    ["a database in no folder", ["--db", "none/a.db"], "none/a.db cannot hold a state: its folder is not there."],
     ["a time that is none", ["--now", "soon"], "--now soon is no time"],
     ["a version rule that is none", ["--version-rule", "ceiling"], "--version-rule ceiling is none of floor, exact."],
     ["a hash that is none", ["--digest-algorithm", "md4"], "--digest-algorithm md4 is none of MD5, SHA-256."],
