@@ -13,6 +13,7 @@ export interface EmulatorCommandOptions {
   readonly seed?: string;
   readonly snapshot?: string;
   readonly db?: string;
+  readonly document?: string;
   readonly control?: boolean;
   readonly now?: string;
   readonly versionRule?: string;
@@ -45,6 +46,10 @@ export function withEmulatorOptions(command: Command): Command {
     .option("--host <address>", "address to listen on (default: 127.0.0.1, which nobody else reaches)")
     .option("--seed <file>", "JSON of the organizations to start with")
     .option("--snapshot <file>", "go on from this file if it is there, and write it at the end")
+    .option(
+      "--document <file|URL>",
+      "answer all operations of this OpenAPI document: those without behaviour by example",
+    )
     .option("--db <file>", "keep everything in this SQLite file, safe from a crash; needs libsql")
     .option("--control", "let another process control the emulator, with a token that is printed")
     .option("--now <date>", "the time at the start, in ISO 8601; it goes on from there")
@@ -93,11 +98,24 @@ const FAULT: Settings = {
  */
 export async function emulatorOptions(given: EmulatorCommandOptions): Promise<EmulatorOptions> {
   // Loaded here, once it is known that the libraries it needs are there.
-  const [{ readFaults, readRateLimits, readSeed }, { readSnapshot }] = await Promise.all([
+  const [{ loadSpec }, { readFaults, readRateLimits, readSeed }, { readSnapshot }] = await Promise.all([
+    import("../codegen/load.js"),
     import("../emulator/input.js"),
     import("../emulator/snapshot.js"),
   ]);
-  const { host, seed, snapshot, db, control, now, versionRule, digestAlgorithm, fault = [], rateLimit = [] } = given;
+  const {
+    host,
+    seed,
+    snapshot,
+    db,
+    document,
+    control,
+    now,
+    versionRule,
+    digestAlgorithm,
+    fault = [],
+    rateLimit = [],
+  } = given;
   if (snapshot !== undefined && db !== undefined) {
     throw new AtlasConfigError("INVALID_OPTION", "Give --snapshot or --db, not both.");
   }
@@ -109,6 +127,7 @@ export async function emulatorOptions(given: EmulatorCommandOptions): Promise<Em
     ...(seed === undefined ? {} : { seed: readSeed(await readJson(seed), seed) }),
     ...(snapshot === undefined || written === undefined ? {} : { snapshot: readSnapshot(written, snapshot) }),
     ...(db === undefined ? {} : { db }),
+    ...(document === undefined ? {} : { document: (await loadSpec(document)).document }),
     ...(control === undefined ? {} : { control }),
     ...(now === undefined ? {} : { now: clockFrom(now) }),
     ...(versionRule === undefined ? {} : { versionRule: oneOf("--version-rule", versionRule, VERSION_RULES) }),

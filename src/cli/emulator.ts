@@ -12,6 +12,11 @@ import { print } from "./print.js";
 
 const PEERS: readonly PeerName[] = ["@hono/node-server", "ajv", "ajv-formats", "hono"];
 
+function peersOf({ db, document }: EmulatorCommandOptions): readonly PeerName[] {
+  const examples: readonly PeerName[] = document === undefined ? [] : ["fast-check", "yaml"];
+  return [...PEERS, ...examples, ...(db === undefined ? [] : ["libsql" as const])];
+}
+
 /** Puts the command on the program. */
 export function registerEmulator(program: Command): void {
   withEmulatorOptions(program.command("emulator"))
@@ -26,7 +31,7 @@ export function registerEmulator(program: Command): void {
  */
 async function runEmulator(given: EmulatorCommandOptions): Promise<void> {
   const output = oneOf("--output", given.output, ["text", "json"]);
-  await requirePeers(given.db === undefined ? PEERS : [...PEERS, "libsql"]);
+  await requirePeers(peersOf(given));
   const options = await emulatorOptions(given);
   if (given.snapshot !== undefined) await checkWritable(given.snapshot);
   const { startEmulator } = await import("../emulator/index.js");

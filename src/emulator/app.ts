@@ -16,6 +16,7 @@ import type { Clock } from "./clock.js";
 import { contractsOf, readQuery, refuseInvalid } from "./contract.js";
 import { controlEndpoint, type Control, type ControlBindings } from "./control.js";
 import { createDigest, type DigestOptions } from "./digest.js";
+import type { Examples } from "./examples.js";
 import { ConnectionReset, spoil, type Faults } from "./faults.js";
 import type { Sleep } from "../transport/sleep.js";
 import { negotiate, type VersionRule } from "./negotiate.js";
@@ -34,6 +35,8 @@ export interface AppOptions {
   /** The document that requests and answers are checked against. */
   readonly document: OpenApiDocument;
   readonly operations: OperationTable;
+  /** Operations beside these, if a document of more was given. */
+  readonly examples: Examples | undefined;
   readonly tokens: TokenOptions;
   readonly digest: DigestOptions;
   readonly rateLimits: readonly RateLimitSet[];
@@ -59,12 +62,13 @@ export type Handler = (request: Request, bindings?: Bindings) => Promise<Respons
 
 /** The emulator's request handler. */
 export function createApp(options: AppOptions): Handler {
-  const { state, clock, document, operations, rateLimits, versionRule, faults, latency, sleep, control } = options;
+  const { state, clock, rateLimits, versionRule, faults, latency, sleep, control, examples } = options;
+  const operations = { ...options.operations, ...examples?.operations };
   const tokens = createTokens(state.serviceAccounts, clock.now, options.tokens);
   const digest = createDigest(state.apiKeys, clock.now, options.digest);
   const count = rateLimiter(rateLimits, clock.now, options.buckets);
   const route = createRouter(operations);
-  const contracts = contractsOf(document);
+  const contracts = contractsOf(options.document);
   const app = new Hono<{ Bindings: Bindings }>();
   if (control !== undefined) {
     controlEndpoint(app, control);
@@ -101,7 +105,8 @@ export function createApp(options: AppOptions): Handler {
       throw new EmulatedError(405, "METHOD_NOT_ALLOWED", `${request.method} is not possible here.`);
     }
     const { operationId, operation, path } = match;
-    const contract = contracts(operationId);
+    const isExample = examples !== undefined && Object.hasOwn(examples.operations, operationId);
+    const contract = isExample ? examples.contract(operationId) : contracts(operationId);
     const negotiated = negotiate(operation, request.headers.get("accept"), clock.now(), versionRule);
     const {
       suffix,
@@ -125,6 +130,7 @@ export function createApp(options: AppOptions): Handler {
       operations,
     };
     const run = (): unknown => {
+      if (isExample) return examples.answer(operationId, emulated, negotiated.version);
       try {
         return behaviourOf(operationId)(emulated);
       } finally {

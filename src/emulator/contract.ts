@@ -7,6 +7,7 @@ import {
   type OperationObject,
   type RequestBodyObject,
   type ResponseObject,
+  type Schema,
 } from "../codegen/document.js";
 import { parametersOf } from "../codegen/table.js";
 import { SchemaValidator } from "../conformance/json-schema.js";
@@ -29,6 +30,8 @@ export interface OperationContract {
   checkParameters(values: Readonly<Record<string, unknown>>): FieldError[];
   /** What is wrong with a body in a resource version. */
   checkBody(version: string, body: unknown): FieldError[];
+  /** The schema of an answer's JSON; `undefined` where there is none. */
+  answerSchema(version: string, status: number): Schema | undefined;
   /** What is wrong with an answer, one line each. */
   checkAnswer(version: string, status: number, body: unknown): string[];
 }
@@ -58,6 +61,10 @@ export function contractsOf(document: OpenApiDocument): (operationId: string) =>
         const content = requestBody && resolve<RequestBodyObject>(document, requestBody).content;
         const schema = content && contentOf(content, version)?.schema;
         return schema === undefined ? [] : fieldErrors(requests.validate(schema, body));
+      },
+      answerSchema(version, status) {
+        const content = answerContent(document, operation, status);
+        return content && contentOf(content, version)?.schema;
       },
       checkAnswer(version, status, body) {
         const content = answerContent(document, operation, status);

@@ -76,8 +76,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     import("@hono/node-server"),
     import("../generated/document.js"),
   ]);
+  const examples = options.document && (await import("./examples.js")).examplesOf(options.document, operations);
   const clock = createClock(now);
-  const faults = new Faults(options.faults ?? [], options.random ?? Math.random, Object.keys(operations));
+  const names = Object.keys({ ...operations, ...examples?.operations });
+  const faults = new Faults(options.faults ?? [], options.random ?? Math.random, names);
   const store = options.db === undefined ? undefined : await openStore(options.db);
   const snapshot = store?.snapshot ?? options.snapshot;
   const state =
@@ -105,6 +107,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     document: checkDocument(document, "the trimmed spec"),
     operations,
+    examples,
     tokens: { lifetime: options.tokenLifetime ?? 3600, limit: options.tokenLimit ?? 100 },
     digest: {
       algorithm: options.digestAlgorithm ?? "MD5",

@@ -83,4 +83,9 @@ export interface EmulatorOptions {
    * @default false
    */
   readonly control?: boolean;
+  /**
+   * A parsed OpenAPI document of more operations, the official one for example. Those without a behaviour here answer with
+   * examples made from their schemas. Needs `fast-check`.
+   */
+  readonly document?: object;
 }

@@ -9,7 +9,7 @@ import {
   type BehaviourTable,
   type EmulatedRequest,
 } from "./behaviour.js";
-import { invite, inviterOf } from "./members.js";
+import { invite, inviterOf, teamsNamed } from "./members.js";
 
 export const invitationBehaviour: Partial<BehaviourTable> = {
   listOrgInvites: (request) => {
@@ -26,7 +26,8 @@ export const invitationBehaviour: Partial<BehaviourTable> = {
     if (request.state.members.first("username", `${orgId} ${username}`) !== undefined) {
       throw new EmulatedError(400, "USER_ALREADY_EXISTS", "The user is in the organization or invited already.");
     }
-    const who = { username, roles, groupRoles: projectRoles(groupRoleAssignments), teamIds };
+    const teams = teamsNamed(request, orgId, teamIds);
+    const who = { username, roles, groupRoles: projectRoles(groupRoleAssignments), teamIds: teams };
     return showInvitation(request, invite(request.state, orgId, who, inviterOf(request, orgId), request.now));
   },
   updateOrgInvites: (request) => {
@@ -73,7 +74,8 @@ function change(
   { roles = member.roles, groupRoleAssignments, teamIds = member.teamIds }: InvitationChange,
 ): unknown {
   const groupRoles = groupRoleAssignments === undefined ? member.groupRoles : projectRoles(groupRoleAssignments);
-  return showInvitation(request, request.state.members.put({ ...member, roles, groupRoles, teamIds }));
+  const teams = teamsNamed(request, member.orgId, teamIds);
+  return showInvitation(request, request.state.members.put({ ...member, roles, groupRoles, teamIds: teams }));
 }
 
 function projectRoles(assignments: readonly ProjectRoles[] = []): GroupRoles[] {

@@ -2,7 +2,7 @@
 import { EmulatedError } from "../atlas-error.js";
 import type { Member } from "../entities.js";
 import { joinId, newId, type State } from "../state.js";
-import { keepsAnOwner, memberOf, type EmulatedRequest } from "./behaviour.js";
+import { found, keepsAnOwner, memberOf, type EmulatedRequest } from "./behaviour.js";
 
 /** How long an invitation can be accepted, in milliseconds. */
 const INVITATION_LIFETIME = 30 * 86_400_000;
@@ -28,6 +28,18 @@ export function invite(state: State, orgId: string, who: Invited, inviterUsernam
     userId: account.id,
     status: "PENDING",
     invitation: { id: newId(), inviterUsername, createdAt: now, expiresAt: now + INVITATION_LIFETIME },
+  });
+}
+
+/**
+ * The teams of an organization that a request names.
+ *
+ * @throws {EmulatedError} 404 `TEAM_NOT_FOUND` for one that is not there
+ */
+export function teamsNamed({ state }: EmulatedRequest<object>, orgId: string, ids: readonly string[]): string[] {
+  return [...new Set(ids)].map((id) => {
+    const team = state.teams.get(id);
+    return found(team?.orgId === orgId ? team : undefined, "TEAM_NOT_FOUND", "team", id).id;
   });
 }
 

@@ -11,7 +11,7 @@ import {
   type BehaviourTable,
   type EmulatedRequest,
 } from "./behaviour.js";
-import { invite, inviterOf, memberRoles, removeMember } from "./members.js";
+import { invite, inviterOf, memberRoles, removeMember, teamsNamed } from "./members.js";
 
 export const userBehaviour: Partial<BehaviourTable> = {
   listOrgUsers: (request) => {
@@ -28,14 +28,17 @@ export const userBehaviour: Partial<BehaviourTable> = {
     if (request.state.members.first("username", `${orgId} ${username}`) !== undefined) {
       throw new EmulatedError(409, "USER_ALREADY_EXISTS", "The user is in the organization or invited already.");
     }
-    const who = { username, teamIds, ...rolesOf(roles) };
+    const who = { username, teamIds: teamsNamed(request, orgId, teamIds), ...rolesOf(roles) };
     return showUser(request, invite(request.state, orgId, who, inviterOf(request, orgId), request.now));
   },
   getOrgUser: (request) => showUser(request, memberOf(request, request.input.orgId, request.input.userId)),
   updateOrgUser: (request) => {
     const { orgId, userId, body } = request.input;
     const { roles, teamIds } = body;
-    const change = { ...(roles === undefined ? {} : rolesOf(roles)), ...(teamIds === undefined ? {} : { teamIds }) };
+    const change = {
+      ...(roles === undefined ? {} : rolesOf(roles)),
+      ...(teamIds === undefined ? {} : { teamIds: teamsNamed(request, orgId, teamIds) }),
+    };
     return showUser(request, memberRoles(request, orgId, userId, change));
   },
   removeOrgUser: (request) => {
