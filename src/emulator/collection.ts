@@ -18,12 +18,12 @@ export type Indexes<T, Name extends string> = Readonly<Record<Name, (entity: T) 
 export class Collection<T extends Entity, Name extends string = never> extends Map<string, T> {
   /** Told of every change, after it. */
   onChange: ((change: Change<T>) => void) | undefined;
-  readonly #indexes: Indexes<T, Name>;
-  readonly #found = new Map<string, Map<string, T>>();
+  readonly #indexes: readonly Index<T>[];
 
   constructor(indexes: Indexes<T, Name>) {
     super();
-    this.#indexes = indexes;
+    const entries = Object.entries<(entity: T) => readonly string[]>(indexes);
+    this.#indexes = entries.map(([name, keysOf]) => ({ name, keysOf, found: new Map() }));
   }
 
   /** Adds an entity, or replaces the one with its id in its place. */
@@ -40,12 +40,12 @@ export class Collection<T extends Entity, Name extends string = never> extends M
 
   override set(id: string, entity: T): this {
     const before = this.get(id);
-    const [oldKeys, newKeys] = [this.#keysOf(before), this.#keysOf(entity)];
-    for (const key of oldKeys) if (!newKeys.has(key)) this.#found.get(key)?.delete(id);
-    for (const key of newKeys) {
-      const found = this.#found.get(key);
-      if (found === undefined) this.#found.set(key, new Map([[id, entity]]));
-      else found.set(id, entity);
+    for (const { keysOf, found } of this.#indexes) {
+      const keys = keysOf(entity);
+      if (before !== undefined) {
+        for (const key of keysOf(before)) if (!keys.includes(key)) leave(found, key, id);
+      }
+      for (const key of keys) enter(found, key, entity);
     }
     super.set(id, entity);
     this.onChange?.({ put: entity });
@@ -53,10 +53,9 @@ export class Collection<T extends Entity, Name extends string = never> extends M
   }
 
   override delete(id: string): boolean {
-    for (const key of this.#keysOf(this.get(id))) {
-      const found = this.#found.get(key);
-      found?.delete(id);
-      if (found?.size === 0) this.#found.delete(key);
+    const before = this.get(id);
+    if (before !== undefined) {
+      for (const { keysOf, found } of this.#indexes) for (const key of keysOf(before)) leave(found, key, id);
     }
     const wasThere = super.delete(id);
     if (wasThere) this.onChange?.({ deleted: id });
@@ -74,22 +73,53 @@ export class Collection<T extends Entity, Name extends string = never> extends M
 
   /** The entities with a key in an index, oldest first. */
   where(index: Name, key: string): T[] {
-    return [...(this.#found.get(`${index} ${key}`)?.values() ?? [])];
+    const bucket = this.#bucket(index, key);
+    return bucket === undefined ? [] : bucket instanceof Map ? [...bucket.values()] : [bucket];
   }
 
   /** The first entity with a key in an index. */
   first(index: Name, key: string): T | undefined {
-    return this.#found.get(`${index} ${key}`)?.values().next().value;
+    const bucket = this.#bucket(index, key);
+    return bucket instanceof Map ? bucket.values().next().value : bucket;
   }
 
   /** How many entities have a key in an index. */
   count(index: Name, key: string): number {
-    return this.#found.get(`${index} ${key}`)?.size ?? 0;
+    const bucket = this.#bucket(index, key);
+    return bucket instanceof Map ? bucket.size : bucket === undefined ? 0 : 1;
   }
 
-  #keysOf(entity: T | undefined): ReadonlySet<string> {
-    if (entity === undefined) return new Set();
-    const names: readonly [string, (entity: T) => readonly string[]][] = Object.entries(this.#indexes);
-    return new Set(names.flatMap(([name, keys]) => keys(entity).map((key) => `${name} ${key}`)));
+  #bucket(index: Name, key: string): Bucket<T> | undefined {
+    return this.#indexes.find(({ name }) => name === index)?.found.get(key);
   }
+}
+
+/** What has a key: one entity, or several by id. Most keys belong to one entity, and a map for each would be costly. */
+type Bucket<T extends Entity> = T | Map<string, T>;
+
+interface Index<T extends Entity> {
+  readonly name: string;
+  readonly keysOf: (entity: T) => readonly string[];
+  readonly found: Map<string, Bucket<T>>;
+}
+
+function enter<T extends Entity>(found: Index<T>["found"], key: string, entity: T): void {
+  const bucket = found.get(key);
+  if (bucket instanceof Map) bucket.set(entity.id, entity);
+  else if (bucket === undefined || bucket.id === entity.id) found.set(key, entity);
+  else {
+    found.set(
+      key,
+      new Map([
+        [bucket.id, bucket],
+        [entity.id, entity],
+      ]),
+    );
+  }
+}
+
+function leave<T extends Entity>(found: Index<T>["found"], key: string, id: string): void {
+  const bucket = found.get(key);
+  if (!(bucket instanceof Map)) found.delete(key);
+  else if (bucket.delete(id) && bucket.size === 0) found.delete(key);
 }

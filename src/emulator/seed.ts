@@ -1,9 +1,9 @@
 /** What the emulator starts with, unless told otherwise. */
 import { randomBytes } from "node:crypto";
 import { newKey } from "./behaviour/api-keys.js";
-import { accept, invite } from "./behaviour/members.js";
+import { invite } from "./behaviour/members.js";
 import type { Organization, ServiceAccount } from "./entities.js";
-import { emptyState, newId, type State } from "./state.js";
+import { emptyState, joinId, newId, type State } from "./state.js";
 
 /** An organization to start with. */
 export interface SeedOrganization {
@@ -86,8 +86,19 @@ function addOrganization(state: State, entry: SeedOrganization, now: number): vo
     delegationSettings: {},
   };
   state.organizations.put(organization);
-  const add = ({ username, roles = ["ORG_MEMBER"] }: SeedUser): ReturnType<typeof invite> =>
+  for (const user of users) addMember(state, id, user, now);
+  for (const { username, roles = ["ORG_MEMBER"] } of invitations) {
     invite(state, id, { username, roles, groupRoles: [], teamIds: [] }, "owner@example.com", now);
-  for (const user of users) accept(state, add(user), user.username.split("@")[0] ?? "", "Example");
-  for (const invitation of invitations) add(invitation);
+  }
+}
+
+/** A member who has accepted, at once: a seed can have tens of thousands. */
+function addMember(state: State, orgId: string, { username, roles = ["ORG_MEMBER"] }: SeedUser, now: number): void {
+  const [firstName = ""] = username.split("@");
+  const user =
+    state.users.first("username", username) ??
+    state.users.put({ id: newId(), username, firstName, lastName: "Example", country: "US", createdAt: now });
+  const { id: userId } = user;
+  const id = joinId(orgId, userId);
+  state.members.put({ id, orgId, userId, username, status: "ACTIVE", roles, groupRoles: [], teamIds: [] });
 }
