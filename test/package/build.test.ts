@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PROGRAMS, sizesOf } from "../../bench/bundled.js";
 import { run } from "../helpers/run.js";
@@ -52,6 +53,24 @@ describe("npm run build", () => {
     expect(stdout).toMatch(/✓ conforms: 1 case passed\n$/);
     expect(code).toBe(0);
   }, 60_000);
+
+  it("imports nothing that package.json does not name: a bundler can put in helpers of its own", async () => {
+    const { dependencies, peerDependencies } = JSON.parse(await readFile("package.json", "utf8")) as {
+      [field: string]: Record<string, string>;
+    };
+    const declared = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+    const files = (await readdir("dist", { recursive: true })).filter((file) => file.endsWith(".js"));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) {
+      // Not by a pattern: some files hold programs as text.
+      const { importedFiles } = ts.preProcessFile(await readFile(join("dist", file), "utf8"), true, true);
+      const packages = importedFiles
+        .map(({ fileName }) => fileName)
+        .filter((name) => !/^(?:\.|node:)/.test(name))
+        .map((name) => name.split("/", name.startsWith("@") ? 2 : 1).join("/"));
+      expect({ file, undeclared: packages.filter((name) => !declared.has(name)) }).toEqual({ file, undeclared: [] });
+    }
+  });
 
   it("keeps Node and everything but openapi-fetch out of the main entry, and that for when it is needed", async () => {
     expect(await packagesFrom("dist/index.js", () => false)).toEqual([]);
