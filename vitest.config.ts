@@ -6,6 +6,7 @@ const config: ViteUserConfig = defineConfig({
     // The file is what `.ci/run` counts from.
     reporters:
       process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "test-results.json" }]],
+    globalSetup: ["test/helpers/build-once.ts"],
     setupFiles: ["test/helpers/network-off.ts"],
     // A busy machine is no failure; nothing here measures time.
     testTimeout: 30_000,

@@ -1,8 +1,11 @@
 // Writes the JavaScript of the package: each entry of package.json, with what entries share in files beside them. A program
 // loads a few files instead of many, which is most of what it takes to import it. tsc writes the types.
+//
+//   node scripts/build.mjs [folder]     # default: dist
 import { readFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 
+const [folder = "dist"] = process.argv.slice(2);
 const { bin, exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const files = [...Object.values(exports).map((entry) => entry.default), ...Object.values(bin)].filter(Boolean);
 /** What is started as a process of its own. */
@@ -30,7 +33,7 @@ const isTable = (id) => /generated[\\/]operations\.ts$/.test(id);
 
 const bundle = await rolldown({ input, external, platform: "neutral" });
 await bundle.write({
-  dir: "dist",
+  dir: folder,
   format: "esm",
   sourcemap: true,
   chunkFileNames: "shared/[name]-[hash].js",

@@ -55,7 +55,7 @@ async function runCommand(given: ConformanceCommandOptions, { base, generated }:
   const options = conformanceOptions(given, base);
   const output = formatOf(given.output, "--output");
   const targets = (given.report ?? []).map(parseTarget);
-  await requirePeers(peersOf(options));
+  requirePeers(peersOf(options));
   const progress = new ProgressLine(process.stderr);
   let files: ReportFiles | undefined;
   const cleanUp = (): void => {

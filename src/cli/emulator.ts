@@ -31,7 +31,7 @@ export function registerEmulator(program: Command): void {
  */
 async function runEmulator(given: EmulatorCommandOptions): Promise<void> {
   const output = oneOf("--output", given.output, ["text", "json"]);
-  await requirePeers(peersOf(given));
+  requirePeers(peersOf(given));
   const options = await emulatorOptions(given);
   if (given.snapshot !== undefined) await checkWritable(given.snapshot);
   const { startEmulator } = await import("../emulator/index.js");

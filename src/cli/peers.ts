@@ -1,6 +1,6 @@
 /** The libraries that a command needs, all of them named at once if they are not there. */
+import { createRequire } from "node:module";
 import { AtlasConfigError } from "../errors/config-error.js";
-import { loadPeer } from "../peer.js";
 
 /** The name of an optional peer dependency. */
 export type PeerName =
@@ -16,34 +16,26 @@ export type PeerName =
   | "typescript"
   | "yaml";
 
-/** How each optional peer dependency is loaded; written out so that bundlers see it. */
-const PEERS: Readonly<Record<PeerName, () => Promise<unknown>>> = {
-  "@hono/node-server": () => import("@hono/node-server"),
-  "@redocly/openapi-core": () => import("@redocly/openapi-core"),
-  ajv: () => import("ajv"),
-  "ajv-formats": () => import("ajv-formats"),
-  "fast-check": () => import("fast-check"),
-  hono: () => import("hono"),
-  libsql: () => import("libsql"),
-  nock: () => import("nock"),
-  "openapi-typescript": () => import("openapi-typescript"),
-  typescript: () => import("typescript"),
-  yaml: () => import("yaml"),
-};
+const { resolve } = createRequire(import.meta.url);
+
+/** Whether a package is there. Nothing is loaded: some of these take half a second, and a command may never get to them. */
+function isInstalled(name: PeerName): boolean {
+  try {
+    resolve(name);
+    return true;
+  } catch (error) {
+    // Any other failure is about what the package exports to `require`, and so it is there.
+    return !(error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND");
+  }
+}
 
 /**
  * Makes sure that optional peer dependencies are there, before what imports them is loaded.
  *
  * @throws {AtlasConfigError} `MISSING_PEER`, with one command that installs all that are missing
  */
-export async function requirePeers(names: Iterable<PeerName>): Promise<void> {
-  const missing: string[] = [];
-  for (const name of new Set(names)) {
-    await loadPeer(name, PEERS[name]).catch((error: unknown) => {
-      if (!(error instanceof AtlasConfigError)) throw error;
-      missing.push(name);
-    });
-  }
+export function requirePeers(names: Iterable<PeerName>): void {
+  const missing = [...new Set(names)].filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   const [subject, verb] = missing.length === 1 ? ["The package", "is"] : ["The packages", "are"];
   const quoted = missing.map((name) => `\`${name}\``).join(", ");

@@ -67,22 +67,26 @@ async function readSource(source: string): Promise<string> {
 }
 
 async function parseDocument(text: string, source: string): Promise<unknown> {
+  const json = parseJson(text);
+  if (json !== undefined) return json;
   const { parseYaml } = await loadPeer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
   try {
-    return text.trimStart().startsWith("{") ? parseJson(text) : parseYaml(text);
+    return parseYaml(text);
   } catch (cause) {
     const line = lineOf(cause);
     const place = line === undefined ? source : `${source}:${line}`;
     const [first = ""] = messageOf(cause).split("\n");
     throw new SpecError("SPEC_NOT_OPENAPI", `${place} is neither YAML nor JSON: ${first}`, { cause });
   }
-  function parseJson(json: string): unknown {
-    try {
-      return JSON.parse(json);
-    } catch {
-      // A document in YAML's own brackets; if it is broken JSON, this parser knows the line.
-      return parseYaml(json);
-    }
+}
+
+/** `undefined` for what may be YAML, in its own brackets too; if it is broken JSON, the parser of YAML knows the line. */
+function parseJson(text: string): unknown {
+  if (!text.trimStart().startsWith("{")) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

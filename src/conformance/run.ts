@@ -32,11 +32,12 @@ const DEFAULT_COMMAND = "npx atlas-fetch conformance";
 export async function runConformance(options: ConformanceOptions = {}): Promise<RunReport> {
   const now = options.now ?? Date.now;
   const started = now();
+  // What is most often wrong comes first: to load the checks takes a second.
+  const spec = await load(options.spec ?? ownSpec);
+  const upstream = options.upstream === undefined ? undefined : await load(options.upstream);
   const runners = await loadDirections(directionsOf(options));
   const known = runners.flatMap((runner) => runner.checks);
   const checks = findChecks(known, options.checks);
-  const spec = await load(options.spec ?? ownSpec);
-  const upstream = options.upstream === undefined ? undefined : await load(options.upstream);
   const exemptions = await exemptionsOf(options, spec);
   const filter: Filter = {
     ...(options.operations === undefined ? {} : { operations: findOperations(spec.document, options.operations) }),

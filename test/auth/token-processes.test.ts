@@ -2,8 +2,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildClient, type BuiltClient } from "../helpers/built-client.js";
+import { describe, expect, it } from "vitest";
+import { builtEntry } from "../helpers/built-package.js";
 import { hasRedis, startRedis } from "../helpers/redis.js";
 
 const PROCESSES = 50;
@@ -11,12 +11,6 @@ const PROCESSES = 50;
 const AT_MOST = 3;
 const PHASES = ["cold", "refused", "early", "done"] as const;
 const redisFound = hasRedis("fifty processes that share a token through Redis");
-
-let built: BuiltClient;
-
-beforeAll(async () => void (built = await buildClient()));
-
-afterAll(async () => built[Symbol.asyncDispose]());
 
 describe("fifty processes with one token store", () => {
   it("over HTTP get by with a handful of tokens", async () => {
@@ -39,7 +33,7 @@ describe("fifty processes with one token store", () => {
 
 async function expectFewTokens(environment: Record<string, string>): Promise<void> {
   const { url, minted, reports, close } = await startAtlas();
-  const env = { ...process.env, NODE_OPTIONS: "", MODULE: built.url("auth/service-account.js") };
+  const env = { ...process.env, NODE_OPTIONS: "", MODULE: builtEntry("index") };
   const script = resolve("test/helpers/token-process.mjs");
   const children = Array.from({ length: PROCESSES }, () =>
     spawn(process.execPath, [script], { env: { ...env, BASE_URL: url, ...environment }, stdio: "inherit" }),

@@ -1,23 +1,13 @@
-import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { documentOf, folderWith, operation } from "../codegen/fixture.js";
-
-interface Ended {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+import { commandLine } from "../helpers/built-package.js";
+import { run, type Ended } from "../helpers/run.js";
 
 /** Runs the command line in a folder that holds one document. */
 async function atlasFetch(folder: string, ...args: string[]): Promise<Ended> {
-  const command = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("src/cli/main.ts"), ...args];
-  return new Promise((done) => {
-    execFile(process.execPath, command, { cwd: folder }, (error, stdout, stderr) => {
-      done({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  return run(process.execPath, [...commandLine, ...args], { cwd: folder });
 }
 
 const spec = JSON.stringify(

@@ -1,12 +1,10 @@
 /** Runs `atlas-fetch emulator` as a process of its own. */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { commandLine } from "./built-package.js";
 import { createAtlasClient, serviceAccount, type AtlasClient } from "../../src/index.js";
 
-const tsx = createRequire(import.meta.url).resolve("tsx");
 /** The arguments of `node` for the command. */
-export const EMULATOR_COMMAND: readonly string[] = ["--import", tsx, resolve("src/cli/main.ts"), "emulator"];
+export const EMULATOR_COMMAND: readonly string[] = [...commandLine, "emulator"];
 
 export interface StartedCommand {
   readonly url: string;

@@ -3,11 +3,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { buildClient } from "../helpers/built-client.js";
+import { builtEntry } from "../helpers/built-package.js";
 import { drip, GZIP_TYPE, silent, stalled, startFaultServer } from "../helpers/fault-server.js";
 
 it("ends in a process that collects garbage all the time, and the process ends after it", async () => {
-  await using built = await buildClient();
   await using silence = await startFaultServer(silent);
   await using trickle = await startFaultServer(drip());
   await using gzip = await startFaultServer(drip(200, 5, GZIP_TYPE));
@@ -16,7 +15,7 @@ it("ends in a process that collects garbage all the time, and the process ends a
   const urls = { STALLED_URL: stall.url, SILENT_URL: silence.url, DRIP_URL: trickle.url, GZIP_URL: gzip.url };
   const child = fork(resolve("test/helpers/garbage-process.mjs"), {
     execArgv: ["--expose-gc"],
-    env: { ...inherited, ...urls, MODULE: built.url("index.js") },
+    env: { ...inherited, ...urls, MODULE: builtEntry("index") },
   });
   try {
     const exit = once(child, "exit");

@@ -2,8 +2,8 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { buildClient, type BuiltClient } from "../helpers/built-client.js";
+import { expect, it } from "vitest";
+import { builtEntry } from "../helpers/built-package.js";
 
 const run = promisify(execFile);
 const folder = resolve("test/testing/runners");
@@ -20,16 +20,10 @@ const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   jest: ["--experimental-vm-modules", resolve("node_modules/jest/bin/jest.js"), "--config", jestConfig, "--no-cache"],
 };
 
-let built: BuiltClient;
-beforeAll(async () => {
-  built = await buildClient(/^(?:cli|profile)\/|^generated\/[\d-]+\/|\.d\.ts$/);
-});
-afterAll(async () => built[Symbol.asyncDispose]());
-
 it.each(Object.keys(RUNNERS))(
   "works in %s",
   async (name) => {
-    const MODULES = JSON.stringify({ index: built.url("index.js"), testing: built.url("testing/index.js") });
+    const MODULES = JSON.stringify({ index: builtEntry("index"), testing: builtEntry("testing/index") });
     const { PATH, HOME } = process.env;
     const { stdout, stderr } = await run(process.execPath, [...(RUNNERS[name] ?? [])], {
       env: { PATH, HOME, MODULES, NO_COLOR: "1", CI: "1" },

@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { sharedLimits } from "../../src/index.js";
-import { buildClient, type BuiltClient } from "../helpers/built-client.js";
+import { builtEntry } from "../helpers/built-package.js";
 import { hasRedis, startRedis } from "../helpers/redis.js";
 
 const PROCESSES = 8;
@@ -16,12 +16,6 @@ const CAPACITY = 200;
 const PER_SECOND = 100;
 const AT_MOST_REFUSED = 5;
 const redisFound = hasRedis("eight processes that keep within one limit through Redis");
-
-let built: BuiltClient;
-
-beforeAll(async () => void (built = await buildClient()));
-
-afterAll(async () => built[Symbol.asyncDispose]());
 
 interface Outcome {
   readonly failed: string[];
@@ -34,7 +28,7 @@ interface Outcome {
 async function together(environment: Record<string, string>, capacity = CAPACITY): Promise<Outcome> {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   await using bucket = await startBucket(capacity);
-  const settings = { MODULE: built.url("index.js"), BASE_URL: bucket.url, CALLS: `${CALLS}`, POINTS: `${PER_SECOND}` };
+  const settings = { MODULE: builtEntry("index"), BASE_URL: bucket.url, CALLS: `${CALLS}`, POINTS: `${PER_SECOND}` };
   const children = Array.from({ length: PROCESSES }, () =>
     fork(resolve("test/helpers/limit-process.mjs"), { env: { ...inherited, ...settings, ...environment } }),
   );

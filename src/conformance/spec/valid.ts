@@ -1,5 +1,5 @@
-import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { isRecord, operationsOf, type OpenApiDocument } from "../../codegen/document.js";
+import { loadPeer } from "../../peer.js";
 import type { CaseResult } from "../check.js";
 import type { BareSpecCheck, SpecInput } from "./context.js";
 import { failed, passed, type Subject } from "./results.js";
@@ -29,6 +29,8 @@ export const valid: BareSpecCheck = {
 
 /** The check itself, which needs no more than the document. */
 export async function checkValid({ ours }: Pick<SpecInput, "ours">): Promise<CaseResult[]> {
+  const peer = "@redocly/openapi-core";
+  const { createConfig, lintFromString } = await loadPeer(peer, () => import("@redocly/openapi-core"));
   const config = await createConfig({ rules: RULES });
   const problems = await lintFromString({ source: JSON.stringify(ours), absoluteRef: "openapi.json", config });
   const cases = casesOf(ours);

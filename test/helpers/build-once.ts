@@ -1,0 +1,25 @@
+/**
+ * Bundles the package once for all test files, so that a program of theirs starts in a tenth of the time that a compiler in
+ * it would take. `dist` is left alone: somebody may be working with it.
+ */
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of a package as it is installed. */
+    readonly builtPackage: string;
+  }
+}
+
+export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
+  await mkdir("node_modules/.cache", { recursive: true });
+  const folder = await mkdtemp(resolve("node_modules/.cache/atlas-fetch-built-"));
+  for (const name of ["openapi", "package.json"]) await symlink(resolve(name), join(folder, name));
+  await promisify(execFile)(process.execPath, ["scripts/build.mjs", join(folder, "dist")]);
+  project.provide("builtPackage", folder);
+  return () => rm(folder, { recursive: true, force: true });
+}
