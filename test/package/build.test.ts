@@ -55,9 +55,10 @@ describe("npm run build", () => {
   }, 60_000);
 
   it("imports nothing that package.json does not name: a bundler can put in helpers of its own", async () => {
-    const { dependencies, peerDependencies } = JSON.parse(await readFile("package.json", "utf8")) as {
-      [field: string]: Record<string, string>;
-    };
+    const { dependencies, peerDependencies } = JSON.parse(await readFile("package.json", "utf8")) as Record<
+      string,
+      Record<string, string>
+    >;
     const declared = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
     const files = (await readdir("dist", { recursive: true })).filter((file) => file.endsWith(".js"));
     expect(files.length).toBeGreaterThan(10);
