@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
@@ -8,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
       process.env["CI"] === undefined ? ["default"] : ["default", ["json", { outputFile: "test-results.json" }]],
     globalSetup: ["test/helpers/build-once.ts"],
     setupFiles: ["test/helpers/network-off.ts"],
+    // All cores: the one that vitest leaves free is one of two on a small machine.
+    maxWorkers: availableParallelism(),
     // A busy machine is no failure; nothing here measures time.
     testTimeout: 30_000,
     hookTimeout: 60_000,

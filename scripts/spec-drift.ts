@@ -12,27 +12,30 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadSpec, SpecError } from "../src/codegen/index.js";
+import { loadSpec, SpecError, type LoadedSpec } from "../src/codegen/index.js";
 import { conforms, type Report } from "../src/conformance/check.js";
-import { runConformance, textReport } from "../src/conformance/index.js";
-import { labelsOf, reportUnloadable, specCheckInfos } from "../src/conformance/spec/index.js";
 import { exemptionsFile, generation, officialSpec, root, snapshot } from "./config.js";
-import { generatedState } from "./generated-state.js";
 
 const USAGE = "Usage: npm run spec:drift -- [--upstream <file or address>] [--json <file>] [--horizon <days>]";
 
 async function main(): Promise<number> {
   const { upstream: source, json, horizonDays } = readArguments();
   process.chdir(root);
-  const report = await compare(source, horizonDays);
+  // Before the checks, which take a second to load.
+  const upstream = await loadSpec(source);
+  const { textReport } = await import("../src/conformance/index.js");
+  const { labelsOf, specCheckInfos } = await import("../src/conformance/spec/index.js");
+  const report = await compare(upstream, horizonDays);
   console.log(`${generation.spec} compared with ${source}\n`);
   console.log(textReport(report.results, { checks: specCheckInfos, labels: labelsOf }));
   if (json !== undefined) await writeReport(json, { ours: generation.spec, upstream: source, results: report.results });
   return conforms(report.results) ? 0 : 1;
 }
 
-async function compare(source: string, horizonDays: number | undefined): Promise<Report> {
-  const upstream = await loadSpec(source);
+async function compare(upstream: LoadedSpec, horizonDays: number | undefined): Promise<Report> {
+  const { runConformance } = await import("../src/conformance/index.js");
+  const { reportUnloadable } = await import("../src/conformance/spec/index.js");
+  const { generatedState } = await import("./generated-state.js");
   const ours = await loadSpec(generation.spec).catch((error: unknown) => {
     const report = reportUnloadable(error);
     if (report === undefined) throw error;
