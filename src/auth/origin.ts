@@ -6,7 +6,7 @@ export function onlyTo(origin: string): TransportLayer {
   const start = `${origin}/`;
   return (next) => (request, context) => {
     const { url } = request;
-    // A request's URL is normalised: the origin is the same exactly if it starts like this.
+    // Whatever follows the slash, no parser of URLs takes it for a part of the origin.
     if (url.startsWith(start)) return next(request, context);
     const message = `The request would go to ${new URL(url).origin}, but the credentials are for ${origin}.`;
     return Promise.reject(new AtlasAuthError("FOREIGN_ORIGIN", message, { call: context.call }));
