@@ -16,8 +16,17 @@ export interface ErrorReplyBody {
 
 /** What an error reply says beside its code. */
 export interface ErrorReplyOptions {
-  /** The HTTP status. Default: the one that Atlas gives the code; a code that is not known needs one. */
+  /**
+   * The HTTP status. Default: the one that Atlas gives the code; where it gives several, the one that the operation
+   * documents. A code that is not known needs one.
+   */
   readonly status?: number;
+  /**
+   * Whether the status may be one that the operation does not document. 406, 410, 429 and 503 can come from every operation.
+   *
+   * @default false
+   */
+  readonly undocumented?: boolean;
   /** What exactly went wrong. Default: a sentence with the code. */
   readonly detail?: string;
   /** The reason phrase. Default: that of the status. */
@@ -53,18 +62,16 @@ export interface RateLimitReplyOptions {
   readonly shape?: "token-bucket" | "legacy" | "invitations";
 }
 
-/** The code and the rest of a rate limit answer. */
+/** The code and the rest of a rate limit answer, which operations rarely document. */
 export function rateLimitError(
   path: string,
   { retryAfter = 1, shape = "token-bucket" }: RateLimitReplyOptions,
 ): { readonly errorCode: string; readonly options: ErrorReplyOptions } {
   const headers = { "Retry-After": String(retryAfter) };
-  const detail = "The rate limit is reached.";
-  if (shape === "invitations") return { errorCode: "INVITATIONS_RATE_LIMITED_IP", options: { detail, headers } };
-  if (shape === "legacy") {
-    return { errorCode: "RATE_LIMITED", options: { detail, headers, parameters: [path, 1, 1] } };
-  }
+  const options = { detail: "The rate limit is reached.", undocumented: true, headers };
+  if (shape === "invitations") return { errorCode: "INVITATIONS_RATE_LIMITED_IP", options };
+  if (shape === "legacy") return { errorCode: "RATE_LIMITED", options: { ...options, parameters: [path, 1, 1] } };
   const limits = { ...headers, "RateLimit-Limit": "1", "RateLimit-Remaining": "0" };
   const parameters = [path, retryAfter, 1, 1, retryAfter];
-  return { errorCode: "RATE_LIMITED_TOKEN_BUCKET", options: { detail, headers: limits, parameters } };
+  return { errorCode: "RATE_LIMITED_TOKEN_BUCKET", options: { ...options, headers: limits, parameters } };
 }

@@ -1,8 +1,7 @@
 /** The replies of one interceptor: each is an interceptor of nock's, used up before the next one gets its turn. */
 import type nock from "nock";
-import type { ErrorReplyBody } from "./api-error.js";
-import { errorBody, rateLimitError } from "./api-error.js";
-import { errorCodeNames, statusOf } from "./error-codes.js";
+import { rateLimitError } from "./api-error.js";
+import { errorReply } from "./error-reply.js";
 import {
   describe,
   differentAccept,
@@ -13,11 +12,10 @@ import {
   type Expectation,
 } from "./expectation.js";
 import type { Host } from "./host.js";
-import { MockAtlasError } from "./mock-error.js";
 import { targetMatcher } from "./nock.js";
-import { callOf, type CheckedReply, type ReplyRules } from "./reply-rules.js";
+import { toJson } from "./reply-json.js";
+import type { CheckedReply, ReplyRules } from "./reply-rules.js";
 import type { MockReplies, ReplyHeaders } from "./types.js";
-import { nearest } from "../nearest.js";
 
 /** One reply, and how often it was used. */
 export interface Step {
@@ -104,20 +102,14 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
     if (step === undefined) throw new Error("There is no reply yet.");
     return step;
   };
-  const sendError = (status: number, body: ErrorReplyBody, headers: ReplyHeaders = {}): Replies => {
-    const reply = { body: Buffer.from(JSON.stringify(body)), suffix: undefined, contentType: "application/json" };
-    return send(status, `${status} ${body.errorCode}`, reply, headers);
-  };
-
   type Replies = MockReplies<unknown>;
   const replies: Replies = {
     reply: (status: number, ...[body, headers]: [body?: unknown, headers?: ReplyHeaders]) =>
       send(status, String(status), rules.check(expectation, status, body), headers),
     replyUndocumented: (status, body, headers) => send(status, String(status), uncheckedReply(body), headers),
     replyError(errorCode, options = {}) {
-      const status = options.status ?? statusOf(errorCode, (known) => rules.isDocumented(expectation, known));
-      if (status === undefined) throw unknownCode(expectation, errorCode);
-      return sendError(status, errorBody(status, errorCode, options), options.headers);
+      const { status, reply } = errorReply(expectation, rules, errorCode, options);
+      return send(status, `${status} ${errorCode}`, reply, options.headers);
     },
     replyRateLimited(options = {}) {
       const { errorCode, options: rest } = rateLimitError(operation.path, options);
@@ -152,18 +144,11 @@ function uncheckedReply(body: unknown): CheckedReply {
   if (body === undefined) return { body: undefined, suffix: undefined, contentType: undefined };
   if (typeof body === "string") return { body: Buffer.from(body), suffix: undefined, contentType: undefined };
   if (body instanceof Uint8Array) return { body, suffix: undefined, contentType: undefined };
-  return { body: Buffer.from(JSON.stringify(body)), suffix: undefined, contentType: "application/json" };
+  return { body: Buffer.from(toJson(body) ?? ""), suffix: undefined, contentType: "application/json" };
 }
 
 /** nock hands over what was set, which can be a list. */
 export function headerText(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.join(", ");
   return typeof value === "string" ? value : undefined;
-}
-
-function unknownCode(expectation: Expectation, errorCode: string): MockAtlasError {
-  const near = nearest(errorCode, errorCodeNames);
-  const hint = near === undefined ? "" : ` Did you mean ${near}?`;
-  const message = `The status of the error code ${errorCode} is not known: give it, as in replyError("${errorCode}", { status: 400 }).${hint}`;
-  return new MockAtlasError("UNKNOWN_ERROR_CODE", message, { call: callOf(expectation) });
 }

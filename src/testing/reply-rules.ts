@@ -1,23 +1,12 @@
 /** What the spec says of the answers of an operation, as a check of replies. */
-import type { Ajv, Options } from "ajv";
-import { checkDocument } from "../codegen/check-document.js";
-import {
-  isRecord,
-  operationsOf,
-  resolve,
-  type Content,
-  type MediaTypeObject,
-  type OpenApiDocument,
-  type OperationObject,
-  type ResponseObject,
-} from "../codegen/document.js";
-import { SchemaChecker, type SchemaProblem } from "../conformance/schema-checker.js";
-import { withoutQuirks } from "../emulator/quirks.js";
-import { formatMediaType, parseMediaType, type Suffix } from "../media-type.js";
+import { isRecord } from "../codegen/document.js";
+import { formatMediaType, type Suffix } from "../media-type.js";
 import type { ResourceVersion } from "../operation.js";
+import { UBIQUITOUS_STATUSES } from "./error-codes.js";
 import type { Expectation } from "./expectation.js";
 import { MockAtlasError } from "./mock-error.js";
-import { requirePeer } from "./require-peer.js";
+import { toJson, tooLarge } from "./reply-json.js";
+import { openSpec, someOf, type Spec } from "./spec.js";
 
 /** A reply that can be sent. */
 export interface CheckedReply {
@@ -29,8 +18,12 @@ export interface CheckedReply {
 
 /** The rules of one document, compiled when they are first needed. */
 export interface ReplyRules {
-  /** Whether a status is documented for an operation. */
+  /** The document, if there is one. */
+  readonly spec: Spec | undefined;
+  /** Whether an operation can answer with a status. */
   isDocumented(expectation: Expectation, status: number): boolean;
+  /** The statuses that an operation documents, in words. */
+  statusesOf(expectation: Expectation): string;
   /**
    * A reply as it is sent.
    *
@@ -49,11 +42,19 @@ export function replyRules(source: unknown): ReplyRules {
   const spec = source === undefined ? undefined : openSpec(source);
   const isDocumented = ({ operationId, operation, version }: Expectation, status: number): boolean =>
     kindsOf(operation.versions, version, status) !== undefined ||
-    (status >= 400 && (spec === undefined || spec.responseOf(operationId, status) !== undefined));
+    (status >= 400 && (spec?.hasStatus(operationId, status) ?? true)) ||
+    UBIQUITOUS_STATUSES.has(status);
+  const statusesOf = ({ operationId, operation, version }: Expectation): string => {
+    const own = Object.keys(operation.versions.find((entry) => entry.version === version)?.responses ?? {});
+    const errors = (spec?.statusesOf(operationId) ?? []).filter((known) => Number(known) >= 400);
+    return [...own, ...errors].join(", ");
+  };
   return {
+    spec,
     isDocumented,
+    statusesOf,
     check(expectation, status, body) {
-      if (!isDocumented(expectation, status)) throw undocumented(expectation, status, spec);
+      if (!isDocumented(expectation, status)) throw undocumented(expectation, status, statusesOf(expectation));
       const kinds = kindsOf(expectation.operation.versions, expectation.version, status) ?? ["json"];
       const suffix = suffixOf(kinds, body);
       if (body === undefined) {
@@ -67,16 +68,28 @@ export function replyRules(source: unknown): ReplyRules {
         const contentType = formatMediaType(expectation.version, suffix);
         return { body: bytesOf(expectation, status, body), suffix, contentType };
       }
-      const problems = [...otherStatus(status, body), ...(spec?.problemsOf(expectation, status, body) ?? [])];
-      if (problems.length > 0) throw invalid(expectation, status, problems);
       const isError = status >= 400;
       return {
-        body: Buffer.from(JSON.stringify(body)),
+        body: checkJson(spec, expectation, status, body),
         suffix: isError ? undefined : "json",
         contentType: isError ? "application/json" : formatMediaType(expectation.version, "json"),
       };
     },
   };
+}
+
+/** What is checked is what is sent: a date, for example, is text by then. */
+function checkJson(spec: Spec | undefined, expectation: Expectation, status: number, body: unknown): Uint8Array {
+  const text = toJson(body);
+  if (text === undefined) throw invalid(expectation, status, ["the body must be JSON"]);
+  const sent: unknown = JSON.parse(text);
+  const problems = [
+    ...otherStatus(status, sent),
+    ...tooLarge(body).map((pointer) => `${pointer} must be a 64-bit integer`),
+    ...(spec?.replyProblems(expectation, status, sent) ?? []),
+  ];
+  if (problems.length > 0) throw invalid(expectation, status, problems);
+  return Buffer.from(text);
 }
 
 /** The body of an error repeats its status. */
@@ -103,93 +116,20 @@ function bytesOf(expectation: Expectation, status: number, body: unknown): Uint8
   throw invalid(expectation, status, ["the body must be text or bytes"]);
 }
 
-interface Spec {
-  responseOf(operationId: string, status: number): ResponseObject | undefined;
-  statusesOf(operationId: string): readonly string[];
-  takesNoBody(expectation: Expectation, status: number): boolean;
-  problemsOf(expectation: Expectation, status: number, body: unknown): string[];
-}
-
-function openSpec(source: unknown): Spec {
-  const document = checkDocument(source, "the document of the mock");
-  const operations = new Map<string, OperationObject>(
-    [...operationsOf(document)].map(({ operation }) => [operation.operationId, operation]),
-  );
-  let checker: SchemaChecker | undefined;
-  const responseOf: Spec["responseOf"] = (operationId, status) => {
-    const response = operations.get(operationId)?.responses[String(status)];
-    return response && resolve<ResponseObject>(document, response);
-  };
-  const mediaOf = (expectation: Expectation, status: number): MediaTypeObject | undefined =>
-    contentOf(responseOf(expectation.operationId, status)?.content ?? {}, expectation.version);
-  return {
-    responseOf,
-    statusesOf: (operationId) => Object.keys(operations.get(operationId)?.responses ?? {}),
-    takesNoBody: (expectation, status) => mediaOf(expectation, status)?.schema === undefined,
-    problemsOf(expectation, status, body) {
-      const schema = mediaOf(expectation, status)?.schema;
-      if (schema === undefined) return status < 400 ? ["there must be no body"] : [];
-      checker ??= createChecker(document);
-      const problems = checker.problems(schema, body);
-      return problems.filter((problem) => status < 400 || !isParameter(problem)).map(lineOf);
-    },
-  };
-}
-
-function createChecker(document: OpenApiDocument): SchemaChecker {
-  const { Ajv: AjvClass } = requirePeer("ajv");
-  const formats = requirePeer("ajv-formats");
-  const createAjv = (options: Options): Ajv => {
-    const ajv = new AjvClass(options);
-    formats.default(ajv);
-    return ajv;
-  };
-  return new SchemaChecker(withoutQuirks(document), "response", createAjv);
-}
-
-/** The spec calls the parameters of an error objects; Atlas sends texts and numbers. */
-function isParameter({ pointer }: SchemaProblem): boolean {
-  return /^\/parameters\/\d+$/.test(pointer);
-}
-
-function lineOf({ pointer, message, params }: SchemaProblem): string {
-  const values = params["allowedValues"];
-  const choice = Array.isArray(values) ? `: ${values.slice(0, 12).join(", ")}` : "";
-  return `${pointer === "" ? "the body" : pointer} ${message}${choice}`;
-}
-
-/** The JSON of a resource version; errors have no version. */
-function contentOf(content: Content, version: string): MediaTypeObject | undefined {
-  const entries = Object.entries(content);
-  const isWanted = (type: string): boolean => {
-    const parsed = parseMediaType(type);
-    return parsed?.version === version && parsed.suffix === "json";
-  };
-  return (
-    entries.find(([type]) => isWanted(type))?.[1] ?? entries.find(([type]) => parseMediaType(type) === undefined)?.[1]
-  );
-}
-
-function nameOf({ operationId, apiDate }: Expectation): string {
+/** An operation and the API date of the mock, for messages. */
+export function nameOf({ operationId, apiDate }: Expectation): string {
   return `${operationId} (API date ${apiDate})`;
 }
 
-const MOST_LINES = 5;
-
 function invalid(expectation: Expectation, status: number, lines: readonly string[]): MockAtlasError {
-  const shown = lines.slice(0, MOST_LINES).join("; ");
-  const more = lines.length > MOST_LINES ? `; and ${lines.length - MOST_LINES} more` : "";
   const advice = "For an answer that Atlas would not give, use replyUndocumented.";
-  const message = `The reply ${status} to ${nameOf(expectation)} is not what the spec says: ${shown}${more}. ${advice}`;
+  const message = `The reply ${status} to ${nameOf(expectation)} is not what the spec says: ${someOf(lines)}. ${advice}`;
   return new MockAtlasError("INVALID_REPLY", message, { call: callOf(expectation) });
 }
 
-function undocumented(expectation: Expectation, status: number, spec: Spec | undefined): MockAtlasError {
-  const { operationId, operation, version } = expectation;
-  const own = Object.keys(operation.versions.find((entry) => entry.version === version)?.responses ?? {});
-  const errors = (spec?.statusesOf(operationId) ?? []).filter((known) => Number(known) >= 400);
+function undocumented(expectation: Expectation, status: number, documented: string): MockAtlasError {
   const message =
-    `${nameOf(expectation)} has no status ${status}; it has: ${[...own, ...errors].join(", ")}. ` +
+    `${nameOf(expectation)} has no status ${status}; it has: ${documented}. ` +
     "For an answer that Atlas would not give, use replyUndocumented.";
   return new MockAtlasError("UNDOCUMENTED_STATUS", message, { call: callOf(expectation) });
 }

@@ -1,6 +1,7 @@
 /** Loads libraries at once, so that a mock can be made without `await`. */
 import type * as ajv from "ajv";
 import type ajvFormats from "ajv-formats";
+import type * as losslessJson from "lossless-json";
 import type nock from "nock";
 import { createRequire } from "node:module";
 import { peerFailure } from "../peer.js";
@@ -11,6 +12,7 @@ const require = createRequire(import.meta.url);
 interface Peers {
   readonly ajv: typeof ajv;
   readonly "ajv-formats": typeof ajvFormats;
+  readonly "lossless-json": typeof losslessJson;
   readonly nock: typeof nock;
 }
 

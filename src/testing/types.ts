@@ -74,7 +74,8 @@ export interface MockInterceptor<Output> {
    *
    * @param errorCode - one whose status is known, or any other one together with `status`
    * @param options - see {@link ErrorReplyOptions}
-   * @throws {MockAtlasError} `UNKNOWN_ERROR_CODE` for a code whose status is not known and not given
+   * @throws {MockAtlasError} `UNKNOWN_ERROR_CODE` for a code whose status is not known and not given, `UNDOCUMENTED_STATUS`
+   * for a status that the operation does not document
    * @example
    * const mock = mockAtlas("2025-03-12");
    * mock.getOrgUser().replyError("USER_NOT_FOUND");
