@@ -34,7 +34,15 @@ export interface LosslessJson {
  * @throws {AtlasConfigError} `MISSING_PEER` if `lossless-json` is not installed
  */
 export async function loadLossless(load: () => Promise<{ readonly int64: Int64Places }>): Promise<LosslessJson> {
-  const [{ parse, stringify }, { int64 }] = await Promise.all([importLibrary(), load()]);
+  const [tools, { int64 }] = await Promise.all([importLibrary(), load()]);
+  return losslessJson(tools, int64);
+}
+
+/** The same with the library and the list of places at hand. */
+export function losslessJson(
+  { parse, stringify }: Pick<typeof library, "parse" | "stringify">,
+  int64: Int64Places,
+): LosslessJson {
   /** All numbers as they are written. The last of two equal keys counts, as it does for `JSON.parse`. */
   const readExactly = (text: string): unknown =>
     parse(text, undefined, { parseNumber: (literal) => literal, onDuplicateKey: ({ newValue }) => newValue });

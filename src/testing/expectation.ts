@@ -1,7 +1,8 @@
 /** What an interceptor expects of a request, and what of it a request does not meet. */
 import { parseMediaType, type Suffix } from "../media-type.js";
 import type { Operation, Parameter } from "../operation.js";
-import { differencesOf, PartialMatcher, show } from "./match-value.js";
+import { differencesOf, plain, show } from "./match-value.js";
+import type { ParseBody } from "./request-body.js";
 
 /** What an interceptor waits for. */
 export interface Expectation {
@@ -12,6 +13,11 @@ export interface Expectation {
   readonly version: string;
   /** Matchers by parameter; `body` among them. What is not there can have any value. */
   readonly input: Readonly<Record<string, unknown>>;
+  /** Whether 64-bit integers are `bigint`. */
+  readonly isLossless: boolean;
+  readonly parse: ParseBody;
+  /** What of a body the spec does not allow, one line each. */
+  readonly bodyProblems: (text: string) => string[];
 }
 
 /** A request as it arrived. */
@@ -20,22 +26,35 @@ export interface ReceivedRequest {
   readonly pathname: string;
   readonly query: URLSearchParams;
   readonly accept: string | undefined;
-  /** Parsed where it is JSON, otherwise text; `undefined` without one. */
-  readonly body: unknown;
+  /** The body as text; empty without one. */
+  readonly text: string;
 }
 
 /** Whether a parameter of the path or the query is one that is meant; one line for each that is not. */
 export function differentParameters(
-  { operation, input }: Expectation,
+  { operation, input, isLossless }: Expectation,
   path: Readonly<Record<string, string>>,
   query: URLSearchParams,
 ): string[] {
   return operation.parameters.flatMap((parameter) => {
     const { name } = parameter;
     if (parameter.in === "header" || !Object.hasOwn(input, name) || input[name] === undefined) return [];
-    const actual = parameter.in === "path" ? readText(parameter.type, path[name]) : readQueryValue(parameter, query);
+    const actual = readParameter(parameter, path, query, isLossless);
     return differencesOf(plain(input[name]), actual, `${parameter.in} ${name}`);
   });
+}
+
+/** The parameters of a call, as an operation method takes them. */
+export function parametersOf(
+  { operation, isLossless }: Expectation,
+  path: Readonly<Record<string, string>>,
+  query: URLSearchParams,
+): Record<string, unknown> {
+  const entries = operation.parameters.map((parameter): [string, unknown] => [
+    parameter.name,
+    parameter.in === "header" ? undefined : readParameter(parameter, path, query, isLossless),
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 /** What is different about the API date in `Accept`, or about the kind of body that it asks for. */
@@ -58,11 +77,6 @@ export function differentBody({ input }: Expectation, body: unknown): string[] {
   return input["body"] === undefined ? [] : differencesOf(plain(input["body"]), body, "body");
 }
 
-/** Whether the body matters. */
-export function hasBodyMatcher({ input }: Expectation): boolean {
-  return input["body"] !== undefined;
-}
-
 /** The expectation in words, as it would be written. */
 export function describe({ operationId, input }: Expectation): string {
   const entries = Object.entries(input).filter(([, matcher]) => matcher !== undefined);
@@ -70,33 +84,21 @@ export function describe({ operationId, input }: Expectation): string {
   return inner === "" ? `${operationId}()` : `${operationId}({ ${inner} })`;
 }
 
-/** The body of a request, which nock gives as text or parsed. */
-export function readBody(body: unknown): unknown {
-  if (typeof body !== "string") return body;
-  if (body === "") return undefined;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
-}
-
-/** An exact value as it looks after its way through JSON; other matchers stay as they are. */
-function plain(matcher: unknown): unknown {
-  if (matcher instanceof Date) return matcher.toISOString();
-  if (typeof matcher !== "object" || matcher === null) return matcher;
-  if (matcher instanceof RegExp || matcher instanceof PartialMatcher) return matcher;
-  return JSON.parse(JSON.stringify(matcher));
-}
-
-function readQueryValue({ name, type, items }: Parameter, query: URLSearchParams): unknown {
+function readParameter(
+  { name, type, items, in: where }: Parameter,
+  path: Readonly<Record<string, string>>,
+  query: URLSearchParams,
+  isLossless: boolean,
+): unknown {
+  if (where === "path") return readText(type, path[name], isLossless);
   if (!query.has(name)) return undefined;
-  if (type === "array") return query.getAll(name).map((text) => readText(items?.type ?? "string", text));
-  return readText(type, query.get(name) ?? "");
+  if (type === "array") return query.getAll(name).map((text) => readText(items?.type ?? "string", text, isLossless));
+  return readText(type, query.get(name) ?? "", isLossless);
 }
 
-function readText(type: Parameter["type"], text: string | undefined): unknown {
+function readText(type: Parameter["type"], text: string | undefined, isLossless: boolean): unknown {
   if (text === undefined) return undefined;
+  if (type === "integer" && isLossless && /^-?\d{16,}$/.test(text)) return BigInt(text);
   if (type === "integer" || type === "number") return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
   return text;

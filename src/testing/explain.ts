@@ -3,6 +3,8 @@ import { createRouter, type Route } from "../emulator/router.js";
 import type { OperationTable } from "../operation.js";
 import { describe, differentAccept, differentBody, differentParameters, type ReceivedRequest } from "./expectation.js";
 import { isOpen, type Declaration } from "./reply-queue.js";
+import { readBody } from "./request-body.js";
+import { someOf } from "./spec.js";
 
 type Router = (method: string, pathname: string) => Route;
 
@@ -21,47 +23,65 @@ export function routerOf(operations: OperationTable): Router {
 interface Candidate {
   readonly declaration: Declaration;
   readonly differences: readonly string[];
+  /** What of the body the spec does not allow. */
+  readonly problems: readonly string[];
   /** Smaller is nearer. */
   readonly distance: number;
 }
 
-/** The failure of a call that no interceptor matched, as text for people. */
+/** Why a call got no reply, for programs and for people. */
+export interface Explanation {
+  readonly errorCode: "NOT_MOCKED" | "INVALID_REQUEST";
+  readonly detail: string;
+}
+
+/** The failure of a call that no interceptor matched. */
 export function explain(
   request: ReceivedRequest,
   declarations: readonly Declaration[],
   operations: OperationTable,
-): string {
+): Explanation {
   const route = routerOf(operations)(request.method, request.pathname);
   const name = typeof route === "object" ? ` (${route.operationId})` : "";
   const query = request.query.size === 0 ? "" : `?${request.query.toString()}`;
   const head = `No interceptor of mockAtlas matches ${request.method} ${request.pathname}${query}${name}.`;
   const [first, ...rest] = declarations.map((declaration) => compare(request, declaration, route));
-  if (first === undefined) return `${head} None is declared.`;
+  if (first === undefined) return { errorCode: "NOT_MOCKED", detail: `${head} None is declared.` };
   const best = rest.reduce((a, b) => (b.distance < a.distance ? b : a), first);
-  const { declaration, differences } = best;
-  return `${head} The nearest is ${describe(declaration.expectation)}, which differs: ${differences.join("; ")}.`;
+  const { declaration, differences, problems } = best;
+  if (differences.length === 0 && problems.length > 0) return invalidBody(declaration, problems);
+  const all = [
+    ...differences,
+    ...(problems.length === 0 ? [] : [`the spec does not allow the body: ${someOf(problems)}`]),
+  ];
+  const detail = `${head} The nearest is ${describe(declaration.expectation)}, which differs: ${all.join("; ")}.`;
+  return { errorCode: "NOT_MOCKED", detail };
+}
+
+function invalidBody({ expectation }: Declaration, problems: readonly string[]): Explanation {
+  const { operationId, operation, apiDate } = expectation;
+  const call = `${operationId} (${operation.method} ${operation.path}, API date ${apiDate})`;
+  const detail =
+    `The body of a call of ${call} is not what the spec says: ${someOf(problems)}. ` +
+    "If it has to be, mockAtlas({ validateRequests: false }) takes any body.";
+  return { errorCode: "INVALID_REQUEST", detail };
 }
 
 function compare(request: ReceivedRequest, declaration: Declaration, route: Route): Candidate {
-  const { expectation, steps } = declaration;
+  const { expectation } = declaration;
   const { operation, operationId } = expectation;
   const isSame = typeof route === "object" && route.operationId === operationId;
   const others = [
     ...(isSame ? differentParameters(expectation, route.path, request.query) : []),
     ...acceptOf(request, declaration),
-    ...(isSame ? differentBody(expectation, request.body) : []),
+    ...(isSame ? differentBody(expectation, readBody(expectation, request.text)) : []),
   ];
   if (isSame) {
-    const used =
-      others.length > 0
-        ? []
-        : [
-            usedUp(
-              steps.length,
-              steps.reduce((sum, { used }) => sum + used, 0),
-            ),
-          ];
-    return { declaration, differences: [...others, ...used], distance: others.length + used.length / 2 };
+    const problems = expectation.bodyProblems(request.text);
+    const unused = others.length > 0 ? undefined : whyUnused(declaration, problems.length === 0);
+    const differences = [...others, ...(unused === undefined ? [] : [unused])];
+    const distance = others.length + (unused === undefined ? 0 : 0.5) + (problems.length > 0 ? 0.25 : 0);
+    return { declaration, differences, problems, distance };
   }
   const method = request.method === operation.method ? [] : [`method: ${request.method}, expected ${operation.method}`];
   const distance = pathDistance(request.pathname, operation.path);
@@ -69,6 +89,7 @@ function compare(request: ReceivedRequest, declaration: Declaration, route: Rout
   return {
     declaration,
     differences: [...method, ...path, ...others],
+    problems: [],
     distance: 100 + distance * 10 + method.length * 5 + others.length,
   };
 }
@@ -82,8 +103,12 @@ function acceptOf({ accept }: ReceivedRequest, { expectation, steps }: Declarati
   return rest.reduce((a, b) => (b.length < a.length ? b : a), first ?? differentAccept(expectation, accept));
 }
 
-function usedUp(steps: number, used: number): string {
-  return steps === 0 ? "it has no reply" : `its replies are used up, after ${used} calls; see times() and persist()`;
+/** Why an interceptor that fits was not used. */
+function whyUnused({ steps }: Declaration, isValid: boolean): string | undefined {
+  if (steps.length === 0) return "it has no reply";
+  const used = steps.reduce((sum, step) => sum + step.used, 0);
+  if (!steps.some(isOpen)) return `its replies are used up, after ${used} calls; see times() and persist()`;
+  return isValid ? "nock does not have it any more, as after nock.cleanAll()" : undefined;
 }
 
 /** How many segments differ; a parameter takes any. */

@@ -2,9 +2,10 @@
 import type nock from "nock";
 import type { OperationTable } from "../operation.js";
 import { errorBody } from "./api-error.js";
-import { readBody, type Expectation, type ReceivedRequest } from "./expectation.js";
-import { explain, routerOf } from "./explain.js";
-import { METHODS, targetMatcher, type Nock } from "./nock.js";
+import type { Expectation, ReceivedRequest } from "./expectation.js";
+import type { MockAtlasError } from "./mock-error.js";
+import { explain, routerOf, type Explanation } from "./explain.js";
+import { keepText, METHODS, targetMatcher, textOf, type Nock } from "./nock.js";
 import { headerText, type Declaration } from "./reply-queue.js";
 
 /** What a host knows of a mock. */
@@ -12,6 +13,7 @@ export interface Guest {
   readonly operations: OperationTable;
   readonly declarations: readonly Declaration[];
   readonly unmatched: string[];
+  readonly failures: MockAtlasError[];
   readonly scopes: nock.Scope[];
 }
 
@@ -21,6 +23,8 @@ export interface Host {
   scope(): nock.Scope;
   /** The path parameters, if a path is that of the expected operation and not of a more specific one. */
   route(method: string, pathname: string, expectation: Expectation): Readonly<Record<string, string>> | undefined;
+  /** A call as it arrived. */
+  received(method: string, target: string, headers: Readonly<Record<string, unknown>>, text: string): ReceivedRequest;
   /** Puts what answers unmatched calls behind everything else. */
   renewFallback(): void;
 }
@@ -53,12 +57,12 @@ export function siteOf(tool: Nock, baseUrl: string): Site {
     const all = tool.activeMocks().filter((name) => name.includes(` ${address}`));
     return all.length > ours.length + (fallback?.scope.activeMocks().length ?? 0);
   };
-  const record = (request: ReceivedRequest): string => {
+  const record = (request: ReceivedRequest): Explanation => {
     const [first] = guests;
     const declarations = [...guests].flatMap((guest) => guest.declarations);
-    const message = explain(request, declarations, first?.operations ?? {});
-    for (const { unmatched } of guests) unmatched.push(message);
-    return message;
+    const explanation = explain(request, declarations, first?.operations ?? {});
+    for (const { unmatched } of guests) unmatched.push(explanation.detail);
+    return explanation;
   };
   const onNoMatch = (request: StrayRequest, options: StrayRequest = request, body = ""): void => {
     const host = options.hostname ?? options.host?.split(":")[0];
@@ -70,7 +74,7 @@ export function siteOf(tool: Nock, baseUrl: string): Site {
     guests,
     renewFallback() {
       removeFallback();
-      const scope = tool(origin).persist();
+      const scope = keepText(tool(origin).persist());
       const interceptors = METHODS.map((method) => {
         const interceptor = scope
           .intercept(
@@ -79,12 +83,8 @@ export function siteOf(tool: Nock, baseUrl: string): Site {
           )
           .optionally();
         interceptor.reply(function (this: { readonly req: StrayRequest }, target, body) {
-          const detail = record(received(method, target, prefix, this.req.headers ?? {}, body));
-          return [
-            501,
-            JSON.stringify(errorBody(501, "NOT_MOCKED", { detail })),
-            { "Content-Type": "application/json" },
-          ];
+          const { errorCode, detail } = record(received(method, target, prefix, this.req.headers ?? {}, textOf(body)));
+          return [501, JSON.stringify(errorBody(501, errorCode, { detail })), { "Content-Type": "application/json" }];
         });
         return interceptor;
       });
@@ -109,7 +109,7 @@ export function hostFor(tool: Nock, baseUrl: string, site: Site, guest: Guest): 
   const router = routerOf(guest.operations);
   return {
     scope() {
-      const scope = tool(origin);
+      const scope = keepText(tool(origin));
       guest.scopes.push(scope);
       return scope;
     },
@@ -118,6 +118,7 @@ export function hostFor(tool: Nock, baseUrl: string, site: Site, guest: Guest): 
       const route = router(method, pathname.slice(prefix.length));
       return typeof route === "object" && route.operationId === operationId ? route.path : undefined;
     },
+    received: (method, target, headers, text) => received(method, target, prefix, headers, text),
     renewFallback: () => site.renewFallback(),
   };
 }
@@ -138,14 +139,15 @@ interface StrayRequest {
   readonly headers?: Readonly<Record<string, unknown>>;
 }
 
+/** A call as it arrived, with its path as the operation table has it. */
 function received(
   method: string,
   target: string,
   prefix: string,
   headers: Readonly<Record<string, unknown>>,
-  body: unknown,
+  text: string,
 ): ReceivedRequest {
   const { pathname, searchParams } = new URL(target, "https://atlas.invalid");
   const own = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname;
-  return { method, pathname: own, query: searchParams, accept: headerText(headers["accept"]), body: readBody(body) };
+  return { method, pathname: own, query: searchParams, accept: headerText(headers["accept"]), text };
 }

@@ -7,6 +7,8 @@ export type { KnownErrorCode } from "./error-codes.js";
 export type { ErrorReplyBody, ErrorReplyOptions, RateLimitReplyOptions } from "./api-error.js";
 export type {
   BodyMatcher,
+  ComputedError,
+  ComputedReply,
   MockAtlas,
   MockAtlasBase,
   MockInput,
@@ -15,6 +17,7 @@ export type {
   MockOperations,
   MockReplies,
   ParameterMatcher,
+  ReceivedCall,
   ReplyArguments,
   ReplyBody,
   ReplyHeaders,

@@ -1,4 +1,5 @@
 /** Compares a value with what was expected of it. */
+import { toJson } from "./reply-json.js";
 
 /** Part of a value; made by {@link partial}. */
 export class PartialMatcher<Shape> {
@@ -39,7 +40,7 @@ export function partial<Shape>(shape: NoInfer<Shape>): PartialMatcher<Shape> {
 export function differencesOf(matcher: unknown, actual: unknown, place: string): string[] {
   if (isPredicate(matcher)) return askPredicate(matcher, actual, place);
   if (matcher instanceof RegExp) {
-    const text = typeof actual === "string" ? actual : actual === undefined ? "" : JSON.stringify(actual);
+    const text = typeof actual === "string" ? actual : actual === undefined ? "" : (toJson(actual) ?? "");
     // `search` does not move the `lastIndex` of a regular expression with the flag g.
     return text.search(matcher) >= 0 ? [] : [`${place} is ${show(actual)}, expected ${String(matcher)}`];
   }
@@ -59,7 +60,7 @@ function askPredicate(matcher: (value: unknown) => unknown, actual: unknown, pla
 }
 
 function differentValues(expected: unknown, actual: unknown, place: string, isPartial: boolean): string[] {
-  if (Object.is(expected, actual)) return [];
+  if (isSame(expected, actual)) return [];
   if (Array.isArray(expected) && Array.isArray(actual)) {
     if (expected.length !== actual.length) {
       return [`${place} has ${actual.length} items, expected ${expected.length}: ${show(expected)}`];
@@ -75,6 +76,28 @@ function differentValues(expected: unknown, actual: unknown, place: string, isPa
     ...own.flatMap((name) => differentValues(expected[name], actual[name], `${place}/${name}`, isPartial)),
     ...more.map((name) => `${place}/${name} is ${show(actual[name])}, expected nothing there`),
   ];
+}
+
+/** A `bigint` is the same as the number that it is. */
+function isSame(expected: unknown, actual: unknown): boolean {
+  if (typeof expected === "bigint" || typeof actual === "bigint") {
+    const [a, b] = [expected, actual].map((value) => (Number.isSafeInteger(value) ? BigInt(Number(value)) : value));
+    return a === b;
+  }
+  return Object.is(expected, actual);
+}
+
+/** An exact value as it looks after its way through JSON, a `bigint` apart; other matchers stay as they are. */
+export function plain(matcher: unknown): unknown {
+  if (matcher instanceof PartialMatcher) return new PartialMatcher(plain(matcher.shape));
+  if (typeof matcher !== "object" || matcher === null || matcher instanceof RegExp) return matcher;
+  if (Array.isArray(matcher)) return matcher.map((item) => (item === undefined ? null : plain(item)));
+  if ("toJSON" in matcher) return JSON.parse(JSON.stringify(matcher));
+  return Object.fromEntries(
+    Object.entries(matcher).flatMap(([name, value]): [string, unknown][] =>
+      value === undefined ? [] : [[name, plain(value)]],
+    ),
+  );
 }
 
 function isPredicate(value: unknown): value is (value: unknown) => unknown {
@@ -94,6 +117,9 @@ export function show(value: unknown): string {
   if (value instanceof RegExp) return String(value);
   if (value instanceof PartialMatcher) return `partial(${show(value.shape)})`;
   if (typeof value === "bigint") return `${value}n`;
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? `${item}n` : item)).replace(
+    /"(-?\d+n)"/g,
+    "$1",
+  );
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

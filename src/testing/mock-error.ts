@@ -8,6 +8,8 @@ export type MockAtlasErrorCode =
   | "UNDOCUMENTED_STATUS"
   /** An error code without a known status. */
   | "UNKNOWN_ERROR_CODE"
+  /** The function of `replyWith` threw, or returned what the spec does not have. */
+  | "REPLY_FAILED"
   /** An input that the operation does not have. */
   | "UNKNOWN_PARAMETER"
   /** The operation does not exist at the API date. */
@@ -31,7 +33,11 @@ export type MockAtlasErrorCode =
 export class MockAtlasError extends AtlasError {
   override name = "MockAtlasError";
 
-  constructor(code: MockAtlasErrorCode, message: string, options: { call?: CallInfo | undefined } = {}) {
+  constructor(
+    code: MockAtlasErrorCode,
+    message: string,
+    options: { call?: CallInfo | undefined; cause?: unknown } = {},
+  ) {
     super(message, { code, ...options });
   }
 }

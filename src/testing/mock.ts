@@ -1,5 +1,5 @@
 /** Makes mocks of Atlas. */
-import type { ApiDefinition, TypesByVersion } from "../api-definition.js";
+import type { ApiDefinition, JsonMode, TypesByVersion } from "../api-definition.js";
 import { checkBaseUrl, DEFAULT_BASE_URL } from "../base-url.js";
 import { document } from "../generated/document.js";
 import { api as builtIn, type ApiTypes } from "../generated/index.js";
@@ -14,12 +14,14 @@ import { MockAtlasError } from "./mock-error.js";
 import { loadNock } from "./nock.js";
 import { pendingOf, replyQueue, type Declaration } from "./reply-queue.js";
 import { replyRules, type ReplyRules } from "./reply-rules.js";
+import { bodyProblems, losslessParser, type ParseBody } from "./request-body.js";
 import type { MockAtlas, MockAtlasBase, MockInterceptor } from "./types.js";
 
 /** The options of {@link mockAtlas}. */
 export interface MockAtlasOptions<
   Types extends TypesByVersion<Types> = ApiTypes,
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
+  Json extends JsonMode = "standard",
 > {
   /**
    * Where the mocked Atlas is: the `baseUrl` of the client.
@@ -41,6 +43,19 @@ export interface MockAtlasOptions<
    * built-in API, the document that this package carries.
    */
   readonly document?: unknown;
+  /**
+   * The `json` of the client. With `"lossless"` 64-bit integers are `bigint`, in inputs and replies. It needs the package
+   * `lossless-json`.
+   *
+   * @default "standard"
+   */
+  readonly json?: Json;
+  /**
+   * Whether a call has to have a body that the spec allows; one that has not is answered with 501 `INVALID_REQUEST`.
+   *
+   * @default true
+   */
+  readonly validateRequests?: boolean;
 }
 
 /**
@@ -60,7 +75,8 @@ export function mockAtlas<
   Types extends TypesByVersion<Types> = ApiTypes,
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
   const Version extends VersionName<Types> = Default,
->(version?: Version, options?: MockAtlasOptions<Types, Default>): MockAtlas<Version, Types>;
+  const Json extends JsonMode = "standard",
+>(version?: Version, options?: MockAtlasOptions<Types, Default, Json>): MockAtlas<Version, Types, Json>;
 /**
  * The same at the API date that is the default of the API.
  *
@@ -71,21 +87,33 @@ export function mockAtlas<
 export function mockAtlas<
   Types extends TypesByVersion<Types> = ApiTypes,
   Default extends keyof Types & string = "2023-11-15" & keyof Types,
->(options: MockAtlasOptions<Types, Default>): MockAtlas<Default, Types>;
-export function mockAtlas<Types extends TypesByVersion<Types>, Default extends keyof Types & string>(
-  first?: VersionName<Types> | MockAtlasOptions<Types, Default>,
-  second?: MockAtlasOptions<Types, Default>,
-): MockAtlas<VersionName<Types>, Types> {
+  const Json extends JsonMode = "standard",
+>(options: MockAtlasOptions<Types, Default, Json>): MockAtlas<Default, Types, Json>;
+export function mockAtlas<
+  Types extends TypesByVersion<Types>,
+  Default extends keyof Types & string,
+  Json extends JsonMode,
+>(
+  first?: VersionName<Types> | MockAtlasOptions<Types, Default, Json>,
+  second?: MockAtlasOptions<Types, Default, Json>,
+): MockAtlas<VersionName<Types>, Types, Json> {
   const version = typeof first === "string" ? first : undefined;
   const options = (typeof first === "string" ? second : (second ?? first)) ?? {};
-  const { login = "tokens", api } = options;
+  const { login = "tokens", api, validateRequests = true } = options;
+  const isLossless = options.json === "lossless";
   const { operations } = api ?? builtIn;
   const apiDate = checkVersion(version ?? api?.version ?? builtIn.version);
   const baseUrl = checkBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL);
   const source = options.document ?? (api === undefined ? document : undefined);
   const tool = loadNock();
   const site = siteOf(tool, baseUrl);
-  const guest: Guest & { declarations: Declaration[] } = { operations, declarations: [], unmatched: [], scopes: [] };
+  const guest: Guest & { declarations: Declaration[] } = {
+    operations,
+    declarations: [],
+    unmatched: [],
+    failures: [],
+    scopes: [],
+  };
   site.guests.add(guest);
   const host = hostFor(tool, baseUrl, site, guest);
   const loginOnes = loginInterceptors(login, () => host.scope(), new URL(baseUrl).pathname.replace(/\/+$/, ""));
@@ -106,24 +134,37 @@ export function mockAtlas<Types extends TypesByVersion<Types>, Default extends k
     version: apiDate,
     pending: () => guest.declarations.flatMap(pendingOf),
     unmatched: () => [...guest.unmatched],
-    done: () => checkDone(base),
+    failures: () => guest.failures.map(({ message }) => message),
+    done: () => checkDone(base, guest.failures[0]),
     restore,
     [Symbol.dispose]: restore,
   };
   const rules = rulesOf(source);
+  const parse: ParseBody = isLossless
+    ? losslessParser(rules.spec?.document)
+    : (_operationId, _version, text): unknown => JSON.parse(text);
+  const readingOf = (target: Target): Expectation => {
+    const expectation: Expectation = {
+      ...target,
+      isLossless,
+      parse,
+      bodyProblems: (text) => (validateRequests ? bodyProblems(rules.spec, expectation, text) : []),
+    };
+    return expectation;
+  };
   const mocks = Object.entries(operations).map(([operationId, operation]): [string, MockFunction] => [
     operationId,
     (input = {}) => {
       checkAlive();
-      const expectation = expectationOf(operationId, operation, apiDate, input);
+      const expectation = readingOf(targetOf(operationId, operation, apiDate, input));
       const declaration: Declaration = { expectation, steps: [] };
       guest.declarations.push(declaration);
-      return replyQueue(declaration, { host, rules, checkAlive });
+      return replyQueue(declaration, { host, rules, checkAlive, fail: (error) => guest.failures.push(error) });
     },
   ]);
   const mock: unknown = Object.assign(Object.fromEntries(mocks), base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
-  return mock as MockAtlas<VersionName<Types>, Types>;
+  return mock as MockAtlas<VersionName<Types>, Types, Json>;
 }
 
 type MockFunction = (input?: Readonly<Record<string, unknown>>) => MockInterceptor<unknown>;
@@ -141,13 +182,16 @@ function rulesOf(source: unknown): ReplyRules {
   return rules;
 }
 
+/** What an interceptor waits for, apart from how it reads calls. */
+type Target = Pick<Expectation, "operationId" | "operation" | "apiDate" | "version" | "input">;
+
 /** @throws {MockAtlasError} `NO_VERSION` or `UNKNOWN_PARAMETER` */
-function expectationOf(
+function targetOf(
   operationId: string,
   operation: Operation,
   apiDate: string,
   input: Readonly<Record<string, unknown>>,
-): Expectation {
+): Target {
   const call = { operationId, method: operation.method, path: operation.path };
   const versions = operation.versions.map(({ version }) => version);
   const version = resolveVersion(versions, apiDate);
@@ -166,11 +210,15 @@ function expectationOf(
 }
 
 /** @throws {MockAtlasError} `NOT_DONE` */
-function checkDone({ pending, unmatched }: MockAtlasBase): void {
-  const lines = [...unmatched().map((line) => `  ${line}`), ...pending().map((line) => `  Not used: ${line}.`)];
+function checkDone({ pending, unmatched, failures }: MockAtlasBase, cause: MockAtlasError | undefined): void {
+  const lines = [
+    ...[...failures(), ...unmatched()].map((line) => `  ${line}`),
+    ...pending().map((line) => `  Not used: ${line}.`),
+  ];
   if (lines.length === 0) return;
   throw new MockAtlasError(
     "NOT_DONE",
     `The calls were not those that the mock of Atlas expected:\n${lines.join("\n")}`,
+    { cause },
   );
 }

@@ -1,20 +1,15 @@
 /** The replies of one interceptor: each is an interceptor of nock's, used up before the next one gets its turn. */
 import type nock from "nock";
 import { rateLimitError } from "./api-error.js";
+import { computeReply, sent, type Compute } from "./computed-reply.js";
 import { errorReply } from "./error-reply.js";
-import {
-  describe,
-  differentAccept,
-  differentBody,
-  differentParameters,
-  hasBodyMatcher,
-  readBody,
-  type Expectation,
-} from "./expectation.js";
+import { describe, differentAccept, differentBody, differentParameters, type Expectation } from "./expectation.js";
 import type { Host } from "./host.js";
-import { targetMatcher } from "./nock.js";
+import type { MockAtlasError } from "./mock-error.js";
+import { targetMatcher, textOf } from "./nock.js";
 import { toJson } from "./reply-json.js";
 import type { CheckedReply, ReplyRules } from "./reply-rules.js";
+import { readBody } from "./request-body.js";
 import type { MockReplies, ReplyHeaders } from "./types.js";
 
 /** One reply, and how often it was used. */
@@ -54,6 +49,8 @@ export function pendingOf({ expectation, steps }: Declaration): string[] {
 export interface QueueContext {
   readonly host: Host;
   readonly rules: ReplyRules;
+  /** Notes that a function made no reply. */
+  readonly fail: (error: MockAtlasError) => void;
   /** Throws if the mock was restored. */
   readonly checkAlive: () => void;
 }
@@ -74,9 +71,11 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
       },
       `${operation.path.slice(1)} (${describe(expectation)})`,
     );
-    const bodyMatcher = hasBodyMatcher(expectation)
-      ? (body: unknown): boolean => differentBody(expectation, readBody(body)).length === 0
-      : undefined;
+    // nock parses the body for a function; text that is written as JSON comes out as the text again.
+    scope.filteringRequestBody((text: string) => JSON.stringify(text));
+    const bodyMatcher = (text: string): boolean =>
+      differentBody(expectation, readBody(expectation, text)).length === 0 &&
+      expectation.bodyProblems(text).length === 0;
     scope.matchHeader(
       "accept",
       (accept: unknown) => differentAccept(expectation, headerText(accept), suffix).length === 0,
@@ -92,10 +91,23 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
     return replies;
   };
   const send = (status: number, text: string, reply: CheckedReply, headers: ReplyHeaders = {}): Replies => {
-    const type: ReplyHeaders = reply.contentType === undefined ? {} : { "content-type": reply.contentType };
-    const all = { ...type, ...Object.fromEntries(new Headers(headers)) };
-    const body = reply.body === undefined ? undefined : Buffer.from(reply.body);
-    return add(text, reply.suffix, (interceptor) => interceptor.reply(status, body, all));
+    const { body, headers: all } = sent(status, reply, headers);
+    return add(text, reply.suffix, (interceptor) => interceptor.reply(status, body && Buffer.from(body), all));
+  };
+  const answerWith = async (
+    compute: Compute,
+    target: string,
+    headers: IncomingFields,
+    text: string,
+  ): Promise<NockReply> => {
+    const request = host.received(operation.method, target, headers, text);
+    const path = host.route(operation.method, new URL(target, "https://atlas.invalid").pathname, expectation) ?? {};
+    const reply = await computeReply({ expectation, rules, fail: context.fail }, compute, {
+      ...request,
+      path,
+      headers: fieldsOf(headers),
+    });
+    return [reply.status, reply.body && Buffer.from(reply.body), reply.headers];
   };
   const last = (): Step => {
     const step = steps.at(-1);
@@ -106,6 +118,12 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
   const replies: Replies = {
     reply: (status: number, ...[body, headers]: [body?: unknown, headers?: ReplyHeaders]) =>
       send(status, String(status), rules.check(expectation, status, body), headers),
+    replyWith: (compute: Compute) =>
+      add("a computed reply", undefined, (interceptor) =>
+        interceptor.reply(async function (this: Answering, target, body) {
+          return answerWith(compute, target, this.req.getHeaders(), textOf(body));
+        }),
+      ),
     replyUndocumented: (status, body, headers) => send(status, String(status), uncheckedReply(body), headers),
     replyError(errorCode, options = {}) {
       const { status, reply } = errorReply(expectation, rules, errorCode, options);
@@ -138,6 +156,19 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
     },
   };
   return replies;
+}
+
+/** What nock binds a function that answers to. */
+interface Answering {
+  readonly req: { readonly getHeaders: () => IncomingFields };
+}
+
+type IncomingFields = Readonly<Record<string, unknown>>;
+
+type NockReply = [status: number, body: Buffer | undefined, headers: ReplyHeaders];
+
+function fieldsOf(headers: IncomingFields): ReplyHeaders {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, headerText(value) ?? String(value)]));
 }
 
 function uncheckedReply(body: unknown): CheckedReply {

@@ -80,6 +80,7 @@ export function replyRules(source: unknown): ReplyRules {
 
 /** What is checked is what is sent: a date, for example, is text by then. */
 function checkJson(spec: Spec | undefined, expectation: Expectation, status: number, body: unknown): Uint8Array {
+  if (typeof body === "function") throw invalid(expectation, status, ["a function is no body; see replyWith"]);
   const text = toJson(body);
   if (text === undefined) throw invalid(expectation, status, ["the body must be JSON"]);
   const sent: unknown = JSON.parse(text);

@@ -1,8 +1,9 @@
 /** The types of a mock, made from the types of the operation methods. */
-import type { ModeTypes, TypesByVersion } from "../api-definition.js";
+import type { JsonMode, ModeTypes, TypesByVersion, TypesOf } from "../api-definition.js";
 import type { ApiTypes, OperationId } from "../generated/index.js";
 import type { InputOf, MethodOf, OperationIdOf, OutputOf } from "../named-operation.js";
 import type { UntypedMethod } from "../operation-method.js";
+import type { Suffix } from "../media-type.js";
 import type { ErrorReplyBody, ErrorReplyOptions, RateLimitReplyOptions } from "./api-error.js";
 import type { KnownErrorCode } from "./error-codes.js";
 import type { DeepPartial, PartialMatcher } from "./match-value.js";
@@ -40,8 +41,30 @@ export type ReplyArguments<Status extends number, Output> = number extends Statu
         : [body: ReplyBody<Output>, headers?: ReplyHeaders]
       : [body?: ErrorReplyBody, headers?: ReplyHeaders];
 
+/** What a call says beside its input. */
+export interface ReceivedCall {
+  /** By their names in lower case. */
+  readonly headers: ReplyHeaders;
+  /** The kind of body that it asks for. */
+  readonly accept: Suffix;
+}
+
+/** An error of Atlas, as the function of `replyWith` returns it. */
+export interface ComputedError extends ErrorReplyOptions {
+  readonly errorCode: KnownErrorCode | (string & {});
+}
+
+/** What the function of `replyWith` returns: a reply, or an error of Atlas. */
+export type ComputedReply<Output> =
+  | ComputedError
+  | ({
+      readonly status: number;
+      readonly headers?: ReplyHeaders;
+      readonly errorCode?: undefined;
+    } & (undefined extends Output ? { readonly body?: ReplyBody<Output> } : { readonly body: ReplyBody<Output> }));
+
 /** How an interceptor replies, one reply after the other. */
-export interface MockInterceptor<Output> {
+export interface MockInterceptor<Output, Input = Readonly<Record<string, unknown>>> {
   /**
    * Replies with a status that the spec has for the operation, and a body that is valid. The content type is the versioned
    * one that Atlas sends.
@@ -57,7 +80,19 @@ export interface MockInterceptor<Output> {
   readonly reply: <const Status extends number>(
     status: Status,
     ...rest: ReplyArguments<Status, Output>
-  ) => MockReplies<Output>;
+  ) => MockReplies<Output, Input>;
+  /**
+   * Replies with what a function makes of the call. It is checked as `reply` and `replyError` check it, when there is a call:
+   * what is not valid, and a function that throws, is answered with 501 `MOCK_FAILED`, and `mock.done()` throws.
+   *
+   * @param compute - gets the input, as an operation method takes it, and returns the reply, or a promise of it
+   * @example
+   * const mock = mockAtlas();
+   * mock.getUser().replyWith(({ userId: id }) => (id === userId ? { errorCode: "USER_NOT_FOUND" } : { errorCode: "UNAUTHORIZED" }));
+   */
+  readonly replyWith: (
+    compute: (input: Input, call: ReceivedCall) => ComputedReply<Output> | Promise<ComputedReply<Output>>,
+  ) => MockReplies<Output, Input>;
   /**
    * Replies with anything at all: an undocumented status, a body that is not valid, HTML from a proxy. Nothing is checked.
    *
@@ -68,7 +103,7 @@ export interface MockInterceptor<Output> {
    * const mock = mockAtlas();
    * mock.getOrg().replyUndocumented(503, "<h1>Down for maintenance</h1>", { "Content-Type": "text/html" });
    */
-  readonly replyUndocumented: (status: number, body?: unknown, headers?: ReplyHeaders) => MockReplies<Output>;
+  readonly replyUndocumented: (status: number, body?: unknown, headers?: ReplyHeaders) => MockReplies<Output, Input>;
   /**
    * Replies with an error of Atlas: the right status, and `error`, `errorCode`, `reason`, `detail` and `parameters`.
    *
@@ -80,7 +115,10 @@ export interface MockInterceptor<Output> {
    * const mock = mockAtlas("2025-03-12");
    * mock.getOrgUser().replyError("USER_NOT_FOUND");
    */
-  readonly replyError: (errorCode: KnownErrorCode | (string & {}), options?: ErrorReplyOptions) => MockReplies<Output>;
+  readonly replyError: (
+    errorCode: KnownErrorCode | (string & {}),
+    options?: ErrorReplyOptions,
+  ) => MockReplies<Output, Input>;
   /**
    * Replies that a rate limit is reached: 429 with `Retry-After`.
    *
@@ -89,7 +127,7 @@ export interface MockInterceptor<Output> {
    * const mock = mockAtlas();
    * mock.getOrg().replyRateLimited({ retryAfter: 2 });
    */
-  readonly replyRateLimited: (options?: RateLimitReplyOptions) => MockReplies<Output>;
+  readonly replyRateLimited: (options?: RateLimitReplyOptions) => MockReplies<Output, Input>;
   /**
    * Fails the call before there is an answer.
    *
@@ -98,7 +136,7 @@ export interface MockInterceptor<Output> {
    * const mock = mockAtlas();
    * mock.getOrg().replyWithError("getaddrinfo ENOTFOUND cloud.mongodb.com");
    */
-  readonly replyWithError: (error: Error | string) => MockReplies<Output>;
+  readonly replyWithError: (error: Error | string) => MockReplies<Output, Input>;
   /**
    * Breaks the connection off: `ECONNRESET`.
    *
@@ -106,11 +144,11 @@ export interface MockInterceptor<Output> {
    * const mock = mockAtlas();
    * mock.getOrg().abort();
    */
-  readonly abort: () => MockReplies<Output>;
+  readonly abort: () => MockReplies<Output, Input>;
 }
 
 /** What can follow a reply: more about it, or the next one. */
-export interface MockReplies<Output> extends MockInterceptor<Output> {
+export interface MockReplies<Output, Input = Readonly<Record<string, unknown>>> extends MockInterceptor<Output, Input> {
   /**
    * How many calls get the reply before this.
    *
@@ -119,7 +157,7 @@ export interface MockReplies<Output> extends MockInterceptor<Output> {
    * const mock = mockAtlas();
    * mock.deleteOrg().replyError("UNEXPECTED_ERROR").times(2).reply(204);
    */
-  readonly times: (count: number) => MockReplies<Output>;
+  readonly times: (count: number) => MockReplies<Output, Input>;
   /**
    * How long the reply before this is held back.
    *
@@ -128,7 +166,7 @@ export interface MockReplies<Output> extends MockInterceptor<Output> {
    * const mock = mockAtlas();
    * mock.deleteOrg().reply(204).delay(50);
    */
-  readonly delay: (milliseconds: number) => MockReplies<Output>;
+  readonly delay: (milliseconds: number) => MockReplies<Output, Input>;
   /**
    * Gives the reply before this to every further call. It still has to be used once for `mock.done()`.
    *
@@ -140,7 +178,9 @@ export interface MockReplies<Output> extends MockInterceptor<Output> {
 }
 
 /** Declares an interceptor of an operation. Without input, or without a part of it, any value is taken. */
-export type MockOperation<Method> = (input?: MockInput<InputOf<Method>>) => MockInterceptor<OutputOf<Method>>;
+export type MockOperation<Method> = (
+  input?: MockInput<InputOf<Method>>,
+) => MockInterceptor<OutputOf<Method>, InputOf<Method>>;
 
 /** What every mock has beside its operations. */
 export interface MockAtlasBase {
@@ -157,10 +197,12 @@ export interface MockAtlasBase {
   readonly pending: () => string[];
   /** The calls that no interceptor matched, each with the nearest interceptor and what differs. */
   readonly unmatched: () => string[];
+  /** The calls for which the function of a `replyWith` made no reply that can be sent, each with the reason. */
+  readonly failures: () => string[];
   /**
    * Makes sure that every reply was used and every call matched.
    *
-   * @throws {MockAtlasError} `NOT_DONE`, naming what was not used and what was not matched
+   * @throws {MockAtlasError} `NOT_DONE`, naming what was not used, what was not matched, and what failed
    */
   readonly done: () => void;
   /** Takes all interceptors of this mock away. Others of nock stay. */
@@ -175,9 +217,10 @@ export type UntypedMocks<Names extends string = string> = Readonly<Record<Names,
 export type MockAtlas<
   Version extends string = "2023-11-15",
   Types extends TypesByVersion<Types> = ApiTypes,
+  Json extends JsonMode = "standard",
 > = MockAtlasBase &
   (Version extends keyof Types
-    ? Types[Version] extends infer Own extends ModeTypes
+    ? TypesOf<Types[Version], Json> extends infer Own extends ModeTypes
       ? MockOperations<Own["api"]>
       : never
     : UntypedMocks<ApiTypes extends Types ? OperationId : string>);

@@ -32,3 +32,8 @@ it.each(["ajv", "ajv-formats"])("names the install command of %s, with the first
   using mock = mockAtlas();
   expect(() => mock.listOrgs().reply(200, { results: [] })).toThrow(`npm install --save-dev ${name}`);
 });
+
+it("names the install command of lossless-json, where it is asked for", () => {
+  uninstall("lossless-json");
+  expect(() => mockAtlas({ json: "lossless" })).toThrow("npm install --save-dev lossless-json");
+});
