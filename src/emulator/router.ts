@@ -19,8 +19,12 @@ interface CompiledRoute {
 
 /** A router over an operation table. */
 export function createRouter(operations: OperationTable): (method: string, pathname: string) => Route {
+  const resources = new Set(Object.values(operations).flatMap(({ path }) => customised(path)));
+  const hasMethods = (resource: string): boolean => resources.has(anonymous(resource));
   const routes = Object.entries(operations)
-    .map(([operationId, operation]): CompiledRoute => ({ operationId, operation, ...compileTemplate(operation.path) }))
+    .map(([operationId, operation]): CompiledRoute => {
+      return { operationId, operation, ...compileTemplate(operation.path, hasMethods) };
+    })
     // Fixed segments go before parameters: `/users/byName/{name}` must not be taken for `/users/{id}/…`.
     .sort((a, b) => specificity(b.operation.path) - specificity(a.operation.path));
   return (method, pathname) => {
@@ -39,21 +43,36 @@ export function createRouter(operations: OperationTable): (method: string, pathn
 /**
  * A path template as a regular expression with one group for each parameter.
  *
+ * @param hasMethods - whether there are custom methods of the resource at the beginning of a template. Default: there can be
  * @example
  * compileTemplate("/orgs/{orgId}/users/{userId}:addRole").names; // ["orgId", "userId"]
  */
-export function compileTemplate(template: string): { pattern: RegExp; names: string[] } {
+export function compileTemplate(
+  template: string,
+  hasMethods: (resource: string) => boolean = () => true,
+): { pattern: RegExp; names: string[] } {
   const names: string[] = [];
-  const source = template
-    .split(/(\{[^{}]+\})/)
-    .map((part) => {
+  const parts = template.split(/(\{[^{}]+\})/);
+  const source = parts
+    .map((part, index) => {
       if (!/^\{.+\}$/.test(part)) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       names.push(part.slice(1, -1));
-      // A colon begins a custom method, so a parameter ends before it.
-      return "([^/:]+)";
+      // A colon begins a custom method, so a parameter ends before it; elsewhere it is one of an IPv6 address.
+      return hasMethods(parts.slice(0, index + 1).join("")) ? "([^/:]+)" : "([^/]+)";
     })
     .join("");
   return { pattern: new RegExp(`^${source}$`), names };
+}
+
+/** The resource of which a template is a custom method. */
+function customised(template: string): string[] {
+  const end = template.lastIndexOf("}:");
+  return end < 0 ? [] : [anonymous(template.slice(0, end + 1))];
+}
+
+/** A template without the names of its parameters, which say nothing. */
+function anonymous(template: string): string {
+  return template.replace(/\{[^{}]+\}/g, "{}");
 }
 
 function specificity(template: string): number {

@@ -1,7 +1,7 @@
 /** What an interceptor expects of a request, and what of it a request does not meet. */
 import { parseMediaType, type Suffix } from "../media-type.js";
 import type { Operation, Parameter } from "../operation.js";
-import { differencesOf, plain, show } from "./match-value.js";
+import { differencesOf, show } from "./match-value.js";
 import type { ParseBody } from "./request-body.js";
 
 /** What an interceptor waits for. */
@@ -28,6 +28,8 @@ export interface ReceivedRequest {
   readonly accept: string | undefined;
   /** The body as text; empty without one. */
   readonly text: string;
+  /** Whether nock knows of nothing but method and address. */
+  readonly isBare?: boolean;
 }
 
 /** Whether a parameter of the path or the query is one that is meant; one line for each that is not. */
@@ -40,7 +42,7 @@ export function differentParameters(
     const { name } = parameter;
     if (parameter.in === "header" || !Object.hasOwn(input, name) || input[name] === undefined) return [];
     const actual = readParameter(parameter, path, query, isLossless);
-    return differencesOf(plain(input[name]), actual, `${parameter.in} ${name}`);
+    return differencesOf(input[name], actual, `${parameter.in} ${name}`);
   });
 }
 
@@ -74,7 +76,7 @@ export function differentAccept(
 
 /** What is different about the body. */
 export function differentBody({ input }: Expectation, body: unknown): string[] {
-  return input["body"] === undefined ? [] : differencesOf(plain(input["body"]), body, "body");
+  return input["body"] === undefined ? [] : differencesOf(input["body"], body, "body");
 }
 
 /** The expectation in words, as it would be written. */

@@ -73,11 +73,11 @@ function compare(request: ReceivedRequest, declaration: Declaration, route: Rout
   const isSame = typeof route === "object" && route.operationId === operationId;
   const others = [
     ...(isSame ? differentParameters(expectation, route.path, request.query) : []),
-    ...acceptOf(request, declaration),
-    ...(isSame ? differentBody(expectation, readBody(expectation, request.text)) : []),
+    ...(request.isBare === true ? [] : acceptOf(request, declaration)),
+    ...(isSame && request.isBare !== true ? differentBody(expectation, readBody(expectation, request.text)) : []),
   ];
   if (isSame) {
-    const problems = expectation.bodyProblems(request.text);
+    const problems = request.isBare === true ? [] : expectation.bodyProblems(request.text);
     const unused = others.length > 0 ? undefined : whyUnused(declaration, problems.length === 0);
     const differences = [...others, ...(unused === undefined ? [] : [unused])];
     const distance = others.length + (unused === undefined ? 0 : 0.5) + (problems.length > 0 ? 0.25 : 0);

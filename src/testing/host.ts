@@ -68,7 +68,9 @@ export function siteOf(tool: Nock, baseUrl: string): Site {
     const host = options.hostname ?? options.host?.split(":")[0];
     if (host !== new URL(origin).hostname) return;
     const method = options.method ?? request.method ?? "GET";
-    record(received(method, options.path ?? "/", prefix, options.headers ?? {}, body));
+    const { headers } = options;
+    const seen = received(method, options.path ?? "/", prefix, headers ?? {}, body);
+    record({ ...seen, isBare: headers === undefined });
   };
   const site: Site = {
     guests,

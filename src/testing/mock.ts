@@ -1,5 +1,6 @@
 /** Makes mocks of Atlas. */
 import type { ApiDefinition, JsonMode, TypesByVersion } from "../api-definition.js";
+import { isRecord } from "../codegen/document.js";
 import { checkBaseUrl, DEFAULT_BASE_URL } from "../base-url.js";
 import { document } from "../generated/document.js";
 import { api as builtIn, type ApiTypes } from "../generated/index.js";
@@ -11,8 +12,10 @@ import type { Expectation } from "./expectation.js";
 import { hostFor, siteOf, type Guest } from "./host.js";
 import { loginInterceptors, type MockLogin } from "./login.js";
 import { MockAtlasError } from "./mock-error.js";
+import { plain } from "./match-value.js";
 import { loadNock } from "./nock.js";
 import { pendingOf, replyQueue, type Declaration } from "./reply-queue.js";
+import { checkOptions } from "./options.js";
 import { replyRules, type ReplyRules } from "./reply-rules.js";
 import { bodyProblems, losslessParser, type ParseBody } from "./request-body.js";
 import type { MockAtlas, MockAtlasBase, MockInterceptor } from "./types.js";
@@ -99,6 +102,7 @@ export function mockAtlas<
 ): MockAtlas<VersionName<Types>, Types, Json> {
   const version = typeof first === "string" ? first : undefined;
   const options = (typeof first === "string" ? second : (second ?? first)) ?? {};
+  checkOptions(options);
   const { login = "tokens", api, validateRequests = true } = options;
   const isLossless = options.json === "lossless";
   const { operations } = api ?? builtIn;
@@ -186,18 +190,16 @@ function rulesOf(source: unknown): ReplyRules {
 type Target = Pick<Expectation, "operationId" | "operation" | "apiDate" | "version" | "input">;
 
 /** @throws {MockAtlasError} `NO_VERSION` or `UNKNOWN_PARAMETER` */
-function targetOf(
-  operationId: string,
-  operation: Operation,
-  apiDate: string,
-  input: Readonly<Record<string, unknown>>,
-): Target {
+function targetOf(operationId: string, operation: Operation, apiDate: string, input: unknown): Target {
   const call = { operationId, method: operation.method, path: operation.path };
   const versions = operation.versions.map(({ version }) => version);
   const version = resolveVersion(versions, apiDate);
   if (version === undefined) {
     const message = `${operationId} does not exist at API date ${apiDate}; its versions are ${versions.join(", ")}.`;
     throw new MockAtlasError("NO_VERSION", message, { call });
+  }
+  if (!isRecord(input)) {
+    throw new MockAtlasError("UNKNOWN_PARAMETER", `${operationId} takes one object with its parameters.`, { call });
   }
   const names = [...operation.parameters.map(({ name }) => name), ...(operation.body === undefined ? [] : ["body"])];
   const unknown = Object.keys(input).find((name) => !names.includes(name));
@@ -206,7 +208,9 @@ function targetOf(
     const hint = near === undefined ? ` It has: ${names.join(", ")}.` : ` Did you mean \`${near}\`?`;
     throw new MockAtlasError("UNKNOWN_PARAMETER", `${operationId} has no parameter \`${unknown}\`.${hint}`, { call });
   }
-  return { operationId, operation, apiDate, version, input };
+  // What is changed later was not meant.
+  const own = Object.fromEntries(Object.entries(input).map(([name, matcher]) => [name, plain(matcher)]));
+  return { operationId, operation, apiDate, version, input: own };
 }
 
 /** @throws {MockAtlasError} `NOT_DONE` */

@@ -124,7 +124,13 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
           return answerWith(compute, target, this.req.getHeaders(), textOf(body));
         }),
       ),
-    replyUndocumented: (status, body, headers) => send(status, String(status), uncheckedReply(body), headers),
+    replyUndocumented(status, body, headers) {
+      // Nothing can be sent with another one.
+      if (!Number.isInteger(status) || status < 200 || status > 599) {
+        throw new RangeError(`replyUndocumented(${status}): a status from 200 to 599.`);
+      }
+      return send(status, String(status), uncheckedReply(body), headers);
+    },
     replyError(errorCode, options = {}) {
       const { status, reply } = errorReply(expectation, rules, errorCode, options);
       return send(status, `${status} ${errorCode}`, reply, options.headers);
@@ -146,6 +152,9 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
       return replies;
     },
     delay(milliseconds) {
+      if (!(milliseconds >= 0 && milliseconds <= LONGEST_DELAY)) {
+        throw new RangeError(`delay(${milliseconds}): milliseconds from 0 to ${LONGEST_DELAY}.`);
+      }
       last().interceptor.delay(milliseconds);
       return replies;
     },
@@ -157,6 +166,9 @@ export function replyQueue(declaration: Declaration, context: QueueContext): Moc
   };
   return replies;
 }
+
+/** What a timer can wait, in milliseconds. */
+const LONGEST_DELAY = 2_147_483_647;
 
 /** What nock binds a function that answers to. */
 interface Answering {

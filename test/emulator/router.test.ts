@@ -21,6 +21,16 @@ describe("createRouter", () => {
     expect(route("POST", `/api/atlas/v2/orgs/${org}/users/abc:other`)).toBeUndefined();
   });
 
+  it("takes colons that begin no custom method, as of an IPv6 address", () => {
+    expect(route("GET", `/api/atlas/v2/groups/${org}/accessList/2001:db8::1`)).toMatchObject({
+      operationId: "getGroupAccessListEntry",
+      path: { entryValue: "2001:db8::1" },
+    });
+    expect(route("GET", `/api/atlas/v2/groups/${org}/accessList/2001:db8::1/status`)).toMatchObject({
+      operationId: "getGroupAccessListStatus",
+    });
+  });
+
   it("decodes what a client encoded", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (value) => {
