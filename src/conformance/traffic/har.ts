@@ -4,25 +4,21 @@
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
 import { isRecord } from "../../codegen/document.js";
+import { readEntries, Unusable } from "./entries.js";
 import {
   bodyFromBytes,
   bodyFromText,
   headersFrom,
   isBase64,
   type Recording,
-  type SkippedEntry,
   type TrafficBody,
   type TrafficExchange,
   type TrafficHeaders,
 } from "./exchange.js";
 import { readJson } from "./read-json.js";
-import { secretsInValue } from "./secrets.js";
 import { TrafficError } from "./traffic-error.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Thrown for an entry that cannot be used; the message follows "the entry". */
-class Unusable extends Error {}
 
 /**
  * Reads the exchanges of a HAR file. An entry that is no whole exchange is skipped, with the reason.
@@ -40,18 +36,7 @@ export function readHar(text: string, name: string): Recording {
     throw new TrafficError("TRAFFIC_INVALID", `${name} is no HAR file: it has no list \`log.entries\`${hint}.`);
   }
   if (entries.length === 0) throw new TrafficError("TRAFFIC_EMPTY", `${name} holds no exchanges.`);
-  const exchanges: TrafficExchange[] = [];
-  const skipped: SkippedEntry[] = [];
-  entries.forEach((entry: unknown, index) => {
-    const place = { source: name, index };
-    try {
-      exchanges.push({ ...place, kind: "har", ...readEntry(entry) });
-    } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      skipped.push({ ...place, reason: error.message, secrets: secretsInValue(entry) });
-    }
-  });
-  return { source: name, kind: "har", exchanges, skipped };
+  return readEntries(name, "har", entries, readEntry);
 }
 
 function readEntry(entry: unknown): Omit<TrafficExchange, "source" | "kind" | "index"> {

@@ -5,23 +5,19 @@
  */
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { isRecord } from "../../codegen/document.js";
+import { readEntries, Unusable } from "./entries.js";
 import {
   bodyFromBytes,
   bodyFromText,
   header,
   headersFrom,
   type Recording,
-  type SkippedEntry,
   type TrafficBody,
   type TrafficExchange,
   type TrafficHeaders,
 } from "./exchange.js";
 import { readJson } from "./read-json.js";
-import { secretsInValue } from "./secrets.js";
 import { TrafficError } from "./traffic-error.js";
-
-/** Thrown for a definition that cannot be used; the message follows "the entry". */
-class Unusable extends Error {}
 
 /** How much a compressed body may grow, in bytes. */
 const LARGEST = 100_000_000;
@@ -53,18 +49,7 @@ export function readNock(text: string, name: string): Recording {
     const message = `${name} holds code; record it again with \`output_objects: true\`.`;
     throw new TrafficError("TRAFFIC_INVALID", message);
   }
-  const exchanges: TrafficExchange[] = [];
-  const skipped: SkippedEntry[] = [];
-  definitions.forEach((definition: unknown, index) => {
-    const place = { source: name, index };
-    try {
-      exchanges.push({ ...place, kind: "nock", ...readDefinition(definition) });
-    } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
-      skipped.push({ ...place, reason: error.message, secrets: secretsInValue(definition) });
-    }
-  });
-  return { source: name, kind: "nock", exchanges, skipped };
+  return readEntries(name, "nock", definitions, readDefinition);
 }
 
 function readDefinition(definition: unknown): Pick<TrafficExchange, "request" | "response"> {
