@@ -83,6 +83,7 @@ const RATE_LIMIT: Settings = {
 
 const FAULT: Settings = {
   answer: ["answer", "number or text"],
+  code: ["errorCode", "text"],
   rate: ["rate", "number"],
   operation: ["operationId", "text"],
   method: ["method", "text"],

@@ -152,6 +152,11 @@ export interface InvoiceLineItem {
   readonly totalPriceCents: number;
 }
 
+/** A project that is gone: who could see it is told so, which a stranger is not. */
+export interface DeletedGroup extends Entity {
+  readonly orgId: string;
+}
+
 /** A host of a cluster, whose logs can be downloaded. */
 export interface Host extends Entity {
   /** Made of `groupId` and `hostName`. */

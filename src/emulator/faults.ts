@@ -19,6 +19,12 @@ export interface FaultRule {
    * sends it, or a connection that is closed. Without a socket, the last one is a rejected `fetch`.
    */
   readonly answer?: number | "truncated" | "html" | "reset";
+  /**
+   * The error code of an `answer` that is a status.
+   *
+   * @default a code that Atlas sends with this status
+   */
+  readonly errorCode?: string;
   /** Whether the operation is done all the same, so that the caller does not know. Default: no. */
   readonly applied?: boolean;
 }
@@ -80,7 +86,7 @@ export class ConnectionReset extends Error {
  * @throws {EmulatedError} for an error status
  * @throws {ConnectionReset} for a connection that is closed
  */
-export async function spoil({ answer }: FaultRule, right: () => Promise<Response>): Promise<Response> {
+export async function spoil({ answer, errorCode }: FaultRule, right: () => Promise<Response>): Promise<Response> {
   if (answer === undefined) return right();
   if (answer === "reset") throw new ConnectionReset("the connection was closed by a fault");
   if (answer === "html") {
@@ -88,23 +94,29 @@ export async function spoil({ answer }: FaultRule, right: () => Promise<Response
     return new Response(body, { status: 503, headers: { "Content-Type": "text/html" } });
   }
   if (typeof answer === "number") {
-    throw new EmulatedError(answer, ERROR_CODES[answer] ?? "UNEXPECTED_ERROR", "A fault on demand.");
+    throw new EmulatedError(answer, errorCode ?? ERROR_CODES[answer] ?? "UNEXPECTED_ERROR", "A fault on demand.");
   }
   const response = await right();
   const text = await response.text();
   return new Response(text.slice(0, Math.floor(text.length / 2)), response);
 }
 
+/** What the spec has as its example of the status, as far as it has one. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
+  400: "VALIDATION_ERROR",
   401: "UNAUTHORIZED",
+  402: "NO_PAYMENT_INFORMATION_FOUND",
   403: "FORBIDDEN",
   404: "RESOURCE_NOT_FOUND",
+  406: "INVALID_VERSION_DATE",
+  409: "CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS",
+  410: "VERSION_GONE",
   429: "RATE_LIMITED",
   503: "SERVICE_UNAVAILABLE",
 };
 
 function checkRule(
-  { operationId, rate = 1, times = 1, latency = 0, answer = 500 }: FaultRule,
+  { operationId, rate = 1, times = 1, latency = 0, answer = 500, errorCode }: FaultRule,
   operationIds: readonly string[],
 ): void {
   if (operationId !== undefined && !operationIds.includes(operationId)) {
@@ -118,5 +130,8 @@ function checkRule(
     throw new RangeError(`a fault's latency goes from 0 to 600000 milliseconds`);
   if (typeof answer === "number" && !(answer >= 400 && answer <= 599)) {
     throw new RangeError(`a fault's answer is an error status from 400 to 599, and is ${answer}`);
+  }
+  if (errorCode !== undefined && (typeof answer !== "number" || !/^[A-Z][A-Z0-9_]*$/.test(errorCode))) {
+    throw new RangeError(`a fault's error code is capitals and goes with an answer that is a status: ${errorCode}`);
   }
 }

@@ -41,6 +41,7 @@ const FAULTS = listOf({
     times: { type: "integer", minimum: 0 },
     latency: { type: "number", minimum: 0, maximum: 600_000 },
     answer: { anyOf: [{ type: "integer", minimum: 400, maximum: 599 }, { enum: ["truncated", "html", "reset"] }] },
+    errorCode: text,
     applied: { type: "boolean" },
   },
 });

@@ -4,6 +4,7 @@ import { Collection } from "./collection.js";
 import type {
   AccessListEntry,
   ApiKey,
+  DeletedGroup,
   Group,
   GroupInvitation,
   Host,
@@ -23,6 +24,7 @@ export interface State {
   readonly groupInvitations: Collection<GroupInvitation, "group">;
   readonly teams: Collection<Team, "org">;
   readonly groups: Collection<Group, "org" | "name" | "team">;
+  readonly deletedGroups: Collection<DeletedGroup>;
   readonly accessList: Collection<AccessListEntry, "group">;
   readonly apiKeys: Collection<ApiKey, "org" | "group" | "publicKey">;
   readonly serviceAccounts: Collection<ServiceAccount, "org" | "group">;
@@ -53,6 +55,7 @@ export function emptyState(): State {
       name: ({ name }) => [name],
       team: ({ teams }) => teams.map(({ teamId }) => teamId),
     }),
+    deletedGroups: new Collection({}),
     accessList: new Collection({ group: ({ groupId }) => [groupId] }),
     apiKeys: new Collection<ApiKey, IndexOf<"apiKeys">>({
       org: ({ orgId }) => [orgId],

@@ -78,10 +78,10 @@ describe("atlas-fetch emulator", { timeout: 60_000 }, () => {
   it("takes the clock, limits and faults as flags", async () => {
     const { atlas, stderr } = await started(
       ...["--now", "2040-01-01", "--latency", "1", "--token-limit", "1", "--token-lifetime", "600"],
-      ...["--fault", "418,operation=getSystemStatus", "--fault", "latency=1,method=GET"],
+      ...["--fault", "418,code=TEAPOT,operation=getSystemStatus", "--fault", "latency=1,method=GET"],
       ...["--rate-limit", "id=orgs,operations=listOrgs,capacity=1,refill=1,seconds=60,shape=legacy,headers=false"],
     );
-    await expect(atlas.root.getSystemStatus()).rejects.toMatchObject({ status: 418 });
+    await expect(atlas.root.getSystemStatus()).rejects.toMatchObject({ status: 418, errorCode: "TEAPOT" });
     const { results } = await atlas.organizations.listOrgs();
     await expect(atlas.organizations.listOrgs()).rejects.toMatchObject({ status: 429, errorCode: "RATE_LIMITED" });
     const orgId = results[0]?.id ?? "";
@@ -129,7 +129,7 @@ describe("atlas-fetch emulator, what it cannot run", { timeout: 60_000 }, () => 
     ["a fault without an answer that exists", ["--fault", "boom"], "--fault is no list of faults: /0/answer"],
     ["a fault too often", ["--fault", "503:1.5"], "/0/rate must be <= 1"],
     ["a fault for nothing", ["--fault", "503,operation=createGrup"], "did you mean createGroup?"],
-    ["a setting that is not there", ["--fault", "503,time=1"], '"time" is none of answer, rate,'],
+    ["a setting that is not there", ["--fault", "503,time=1"], '"time" is none of answer, code,'],
     ["a setting twice", ["--fault", "503:0.1,rate=0.2"], '"rate" is there twice.'],
     ["a limit without a capacity", ["--rate-limit", "id=x,refill=1,seconds=1"], "required property 'capacity'"],
     ["an output that is none", ["--output", "xml"], "--output xml is none of text, json."],

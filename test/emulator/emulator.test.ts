@@ -121,7 +121,7 @@ describe("users", () => {
     const { results } = await users.listOrgUsers({ orgId, username: "owner@example.com" });
     await expect(users.removeOrgUser({ orgId, userId: results[0]?.id ?? "" })).rejects.toMatchObject({
       status: 403,
-      errorCode: "CANNOT_REMOVE_LAST_OWNER",
+      errorCode: "CANNOT_DEMOTE_LAST_ORG_OWNER",
     });
   });
 

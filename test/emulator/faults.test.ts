@@ -16,6 +16,10 @@ const getOrg = (): Promise<unknown> => here.atlas.organizations.getOrg({ orgId: 
 describe("faults", () => {
   it.each([
     [{ answer: 503 }, { name: "AtlasApiError", status: 503 }],
+    [
+      { answer: 409, errorCode: "RESOURCE_BUSY" },
+      { status: 409, errorCode: "RESOURCE_BUSY" },
+    ],
     [{ answer: "html" as const }, { name: "AtlasApiError", status: 503 }],
     [{ answer: "truncated" as const }, { name: "AtlasResponseError", code: "INVALID_JSON" }],
     [{ answer: "reset" as const }, { name: "AtlasNetworkError" }],
@@ -63,7 +67,14 @@ describe("faults", () => {
     await expect(atlas.organizations.getOrg({ orgId })).rejects.toMatchObject({ name: "AtlasNetworkError" });
   });
 
-  it.each([{ rate: 2 }, { times: -1 }, { latency: -1 }, { answer: 200 }])("refuse %j", (rule) => {
+  it.each([
+    { rate: 2 },
+    { times: -1 },
+    { latency: -1 },
+    { answer: 200 },
+    { answer: "reset" as const, errorCode: "NO" },
+    { answer: 409, errorCode: "<b>" },
+  ])("refuse %j", (rule) => {
     expect(() => here.emulator.faults.set([rule])).toThrow(RangeError);
   });
 });

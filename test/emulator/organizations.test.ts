@@ -41,7 +41,7 @@ describe("organizations", () => {
     const groupId = await project();
     await expect(atlas.organizations.deleteOrg({ orgId })).rejects.toMatchObject({
       status: 409,
-      errorCode: "CANNOT_CLOSE_ORG_WITH_GROUPS",
+      errorCode: "ORG_NOT_EMPTY",
     });
     await atlas.projects.deleteGroup({ groupId });
     await expect(atlas.organizations.deleteOrg({ orgId })).resolves.toBeUndefined();

@@ -33,7 +33,11 @@ describe("projects", () => {
     await expect(atlas.organizations.getOrgGroups({ orgId, name: "t" })).resolves.toMatchObject({ totalCount: 1 });
     await expect(atlas.projects.deleteGroup({ groupId })).resolves.toBeUndefined();
     await expect(atlas.projects.listGroups()).resolves.toMatchObject({ totalCount: 0 });
-    await expect(atlas.projects.getGroup({ groupId })).rejects.toMatchObject({ status: 401 });
+    await expect(atlas.projects.getGroup({ groupId })).rejects.toMatchObject({
+      status: 404,
+      errorCode: "GROUP_NOT_FOUND",
+    });
+    await expect(atlas.projects.getGroup({ groupId: NOBODY })).rejects.toMatchObject({ status: 401 });
   });
 
   it("have names that do not collide", async () => {
@@ -113,7 +117,7 @@ describe("projects", () => {
     if (account === undefined) throw new Error("no account");
     serviceAccounts.put({ ...account, roles: ["ORG_MEMBER"] });
     await expect(atlas.projects.getGroup({ groupId })).rejects.toMatchObject({ status: 403 });
-    await expect(project("Two")).rejects.toMatchObject({ status: 403, errorCode: "NOT_ORG_GROUP_CREATOR" });
+    await expect(project("Two")).rejects.toMatchObject({ status: 401, errorCode: "NOT_ORG_GROUP_CREATOR" });
     await expect(atlas.projects.listGroups()).resolves.toMatchObject({ totalCount: 0 });
     serviceAccounts.put({
       ...account,

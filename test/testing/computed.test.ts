@@ -71,7 +71,7 @@ describe("replyWith", () => {
   it("is one reply of a sequence", async () => {
     mock
       .deleteOrg()
-      .replyWith(() => ({ errorCode: "CANNOT_CLOSE_ORG_WITH_GROUPS" }))
+      .replyWith(() => ({ errorCode: "ORG_NOT_EMPTY" }))
       .times(2)
       .reply(204);
     const statuses = [];

@@ -121,7 +121,7 @@ export function keepsAnOwner({ state }: EmulatedRequest<object>, without: Member
   const isOther = (member: Member): boolean =>
     member.id !== without.id && member.status === "ACTIVE" && member.roles.includes("ORG_OWNER");
   if (state.members.where("org", without.orgId).some(isOther)) return;
-  throw new EmulatedError(403, "CANNOT_REMOVE_LAST_OWNER", "The last owner cannot leave the organization.");
+  throw new EmulatedError(403, "CANNOT_DEMOTE_LAST_ORG_OWNER", "The last owner cannot leave the organization.");
 }
 
 /** The parameters of a list. */

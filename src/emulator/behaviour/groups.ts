@@ -31,7 +31,7 @@ export const groupBehaviour: Partial<BehaviourTable> = {
       throw new EmulatedError(401, "USER_UNAUTHORIZED", "The caller is not part of this organization.");
     }
     if (!caller.roles.includes("ORG_OWNER") && !caller.roles.includes("ORG_GROUP_CREATOR")) {
-      throw new EmulatedError(403, "NOT_ORG_GROUP_CREATOR", "This needs Organization Owner or Project Creator.");
+      throw new EmulatedError(401, "NOT_ORG_GROUP_CREATOR", "This needs Organization Owner or Project Creator.");
     }
     refuseTakenName(state, orgId, name);
     if (state.groups.count("org", orgId) >= MOST_GROUPS) {
@@ -182,5 +182,7 @@ function removeGroup(state: State, groupId: string): void {
   removeFromGroup(state, groupId);
   for (const { id } of state.groupInvitations.where("group", groupId)) state.groupInvitations.delete(id);
   for (const { id } of state.accessList.where("group", groupId)) state.accessList.delete(id);
+  const orgId = state.groups.get(groupId)?.orgId;
   state.groups.delete(groupId);
+  if (orgId !== undefined) state.deletedGroups.put({ id: groupId, orgId });
 }

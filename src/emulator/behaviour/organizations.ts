@@ -77,7 +77,7 @@ export const organizationBehaviour: Partial<BehaviourTable> = {
     const { id } = organizationOf(request);
     const { state } = request;
     if (state.groups.count("org", id) > 0) {
-      throw new EmulatedError(409, "CANNOT_CLOSE_ORG_WITH_GROUPS", "The organization still has projects.", {
+      throw new EmulatedError(409, "ORG_NOT_EMPTY", "The organization still has projects.", {
         parameters: [id],
       });
     }
