@@ -3,17 +3,17 @@ import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { registerConformance } from "../../src/cli/conformance.js";
 import { readReport } from "../../src/conformance/report/json.js";
 import { folderWith } from "../codegen/fixture.js";
 import { gadgets } from "../../src/conformance/spec/gadgets.js";
 import { commandLine } from "../helpers/built-package.js";
+import { inProcess } from "../helpers/in-process.js";
 import { run, type Ended } from "../helpers/run.js";
 
-const tsx = createRequire(import.meta.url).resolve("tsx");
 const command = [...commandLine, "conformance"];
 
 let folder: string;
@@ -24,6 +24,11 @@ beforeEach(async () => {
 /** Runs the command in a folder of its own, which has `gadgets.json`. */
 function conformance(...args: string[]): Promise<Ended> {
   return run(process.execPath, [...command, ...args], { cwd: folder });
+}
+
+/** The same in this process. */
+function inFolder(...args: string[]): Promise<Ended> {
+  return inProcess([registerConformance], ["conformance", ...args], { cwd: folder });
 }
 
 /** A recording of one exchange. */
@@ -80,8 +85,7 @@ describe("atlas-fetch conformance", { timeout: 60_000 }, () => {
 
   it("runs spec and client on the trimmed spec of the package if nothing else is said", async () => {
     // From the sources: one of the checks compiles against the package's types, which only a whole build has.
-    const args = ["--import", tsx, resolve("src/cli/main.ts"), "conformance", "--operation", "getSystemStatus"];
-    const { code, stdout } = await run(process.execPath, [...args, "--output", "json"], { cwd: folder });
+    const { code, stdout } = await inFolder("--operation", "getSystemStatus", "--output", "json");
     expect(code).toBe(0);
     const { directions, spec, exemptions } = readReport(stdout);
     expect(directions).toEqual(["spec", "client"]);
@@ -214,7 +218,7 @@ describe("atlas-fetch conformance, what it cannot run", { timeout: 60_000 }, () 
     await writeFile(join(folder, "cut.har"), har("https://other.example/things").slice(0, 100));
     await mkdir(join(folder, "folder"));
     const before = await readdir(folder, { recursive: true });
-    const { code, stdout, stderr } = await conformance("--report", "deep/er/kept.json", ...args);
+    const { code, stdout, stderr } = await inFolder("--report", "deep/er/kept.json", ...args);
     expect(stderr).toContain(sentence);
     expect(
       stderr

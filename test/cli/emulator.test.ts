@@ -5,8 +5,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Snapshot } from "../../src/emulator/index.js";
+import { registerEmulator } from "../../src/cli/emulator.js";
 import { folderWith } from "../codegen/fixture.js";
 import { EMULATOR_COMMAND, startCommand, type StartedCommand } from "../helpers/emulator-command.js";
+import { inProcess } from "../helpers/in-process.js";
 import { run, type Ended } from "../helpers/run.js";
 
 const SEED = { organizations: [{ name: "Acme", users: [{ username: "boss@acme.example", roles: ["ORG_OWNER"] }] }] };
@@ -22,7 +24,7 @@ afterEach(async () => {
 
 /** Runs the command to its end. */
 function refused(...args: string[]): Promise<Ended> {
-  return run(process.execPath, [...EMULATOR_COMMAND, ...args], { cwd: folder });
+  return inProcess([registerEmulator], ["emulator", ...args], { cwd: folder });
 }
 
 /** Runs the command until it has printed what to log in with. */
@@ -149,7 +151,9 @@ describe("atlas-fetch emulator, what it cannot run", { timeout: 60_000 }, () => 
     const server = createServer();
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     const { port } = server.address() as AddressInfo;
-    const { code, stdout, stderr } = await refused("--port", String(port));
+    const { code, stdout, stderr } = await run(process.execPath, [...EMULATOR_COMMAND, "--port", String(port)], {
+      cwd: folder,
+    });
     const sentence = `Nothing can listen on 127.0.0.1:${port}: something else listens there (EADDRINUSE).`;
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `atlas-fetch: ${sentence}\n` });
     await new Promise((done) => server.close(done));

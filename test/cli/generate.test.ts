@@ -1,12 +1,20 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { registerGenerate } from "../../src/cli/generate.js";
+import { registerTrim } from "../../src/cli/trim.js";
 import { documentOf, folderWith, operation } from "../codegen/fixture.js";
 import { commandLine } from "../helpers/built-package.js";
+import { inProcess } from "../helpers/in-process.js";
 import { run, type Ended } from "../helpers/run.js";
 
-/** Runs the command line in a folder that holds one document. */
+/** Runs a command in a folder that holds one document. */
 async function atlasFetch(folder: string, ...args: string[]): Promise<Ended> {
+  return inProcess([registerGenerate, registerTrim], args, { cwd: folder });
+}
+
+/** The same as a process of its own. */
+async function asProcess(folder: string, ...args: string[]): Promise<Ended> {
   return run(process.execPath, [...commandLine, ...args], { cwd: folder });
 }
 
@@ -33,7 +41,7 @@ describe("atlas-fetch generate", { timeout: 60_000 }, () => {
       "--out",
       "src/atlas",
     ];
-    const written = await atlasFetch(folder, ...args);
+    const written = await asProcess(folder, ...args);
     expect(written).toEqual({ code: 0, stdout: "7 files in src/atlas for 2023-11-15, 2024-05-30\n", stderr: "" });
     const index = await readFile(join(folder, "src/atlas/index.ts"), "utf8");
     expect(index).toContain('import type { ApiDefinition } from "atlas-fetch";');
@@ -139,10 +147,10 @@ describe("atlas-fetch trim", { timeout: 60_000 }, () => {
 describe("atlas-fetch", { timeout: 60_000 }, () => {
   it("prints its version and help, and refuses an unknown command", async () => {
     const folder = await folderWith();
-    expect(await atlasFetch(folder, "--version")).toMatchObject({ code: 0, stdout: "0.1.0\n" });
-    const { code, stdout } = await atlasFetch(folder, "--help");
+    expect(await asProcess(folder, "--version")).toMatchObject({ code: 0, stdout: "0.1.0\n" });
+    const { code, stdout } = await asProcess(folder, "--help");
     expect(code).toBe(0);
     expect(stdout).toMatch(/generate [^]*trim /);
-    expect(await atlasFetch(folder, "generat")).toMatchObject({ code: 2, stdout: "" });
+    expect(await asProcess(folder, "generat")).toMatchObject({ code: 2, stdout: "" });
   });
 });

@@ -1,9 +1,13 @@
 /** Finds `any` in the types that a module exports, at any depth. */
 import ts from "typescript";
 
-/** The places of `any`, such as `createAtlasClient().organizations`; none means none. */
+/** The places of `any` in one module, such as `createAtlasClient().organizations`; none means none. */
 export function findAny(file: string, compilerOptions: ts.CompilerOptions): string[] {
-  const program = ts.createProgram([file], compilerOptions);
+  return anyIn(ts.createProgram([file], compilerOptions), file);
+}
+
+/** The same for one module of a program, so that many modules are read once. */
+export function anyIn(program: ts.Program, file: string): string[] {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const symbol = source && checker.getSymbolAtLocation(source);
