@@ -24,6 +24,7 @@ export interface EmulatorCommandOptions {
   readonly rateLimit?: readonly string[];
   readonly latency?: string;
   readonly fault?: readonly string[];
+  readonly faultSeed?: string;
   readonly output: string;
 }
 
@@ -36,7 +37,7 @@ Examples:
   $ atlas-fetch emulator --rate-limit id=organizations_org,operations=getOrg+listOrgs,capacity=10,refill=5,seconds=1`;
 
 const VERSION_RULES = ["floor", "exact"] as const;
-const NUMBERS = ["tokenLifetime", "tokenLimit", "nonceLifetime", "latency"] as const;
+const NUMBERS = ["tokenLifetime", "tokenLimit", "nonceLifetime", "latency", "faultSeed"] as const;
 const DIGEST_ALGORITHMS = ["MD5", "SHA-256"] as const;
 
 /** Puts the options on a command. */
@@ -61,6 +62,7 @@ export function withEmulatorOptions(command: Command): Command {
     .option("--rate-limit <settings>", `a token bucket: ${Object.keys(RATE_LIMIT).join(", ")}`, append)
     .option("--latency <ms>", "hold every answer back")
     .option("--fault <settings>", `what goes wrong: <answer>[:<rate>] and ${Object.keys(FAULT).join(", ")}`, append)
+    .option("--fault-seed <number>", "makes faults with a rate hit the same requests in each run")
     .option("--output <format>", "what to print: text, or json for one line", "text")
     .addHelpText("after", HELP);
 }

@@ -21,7 +21,7 @@ import { ConnectionReset, spoil, type Faults } from "./faults.js";
 import type { Sleep } from "../transport/sleep.js";
 import { negotiate, type VersionRule } from "./negotiate.js";
 import { tokenEndpoints } from "./oauth.js";
-import { rateLimiter, type Buckets, type RateLimitSet } from "./rate-limits.js";
+import { rateLimiter, type RateLimitSet } from "./rate-limits.js";
 import { createRouter } from "./router.js";
 import type { State } from "./state.js";
 import { createTokens, type TokenOptions } from "./tokens.js";
@@ -40,7 +40,6 @@ export interface AppOptions {
   readonly tokens: TokenOptions;
   readonly digest: DigestOptions;
   readonly rateLimits: readonly RateLimitSet[];
-  readonly buckets: Buckets;
   readonly versionRule: VersionRule;
   readonly faults: Faults;
   /** How long every answer is held back, in milliseconds. */
@@ -64,9 +63,9 @@ export type Handler = (request: Request, bindings?: Bindings) => Promise<Respons
 export function createApp(options: AppOptions): Handler {
   const { state, clock, rateLimits, versionRule, faults, latency, sleep, control, examples } = options;
   const operations = { ...options.operations, ...examples?.operations };
-  const tokens = createTokens(state.serviceAccounts, clock.now, options.tokens);
+  const tokens = createTokens(state, clock.now, options.tokens);
   const digest = createDigest(state.apiKeys, clock.now, options.digest);
-  const count = rateLimiter(rateLimits, clock.now, options.buckets);
+  const count = rateLimiter(rateLimits, clock.now, state.buckets);
   const route = createRouter(operations);
   const contracts = contractsOf(options.document);
   const app = new Hono<{ Bindings: Bindings }>();
@@ -93,7 +92,7 @@ export function createApp(options: AppOptions): Handler {
       onError: () => errorAnswer(new EmulatedError(413, "REQUEST_TOO_LARGE", "The body is too large.")),
     }),
   );
-  tokenEndpoints(app, tokens);
+  tokenEndpoints(app, tokens, options.persist);
   app.all("/api/atlas/v2/*", async (context) => {
     const request = context.req.raw;
     const url = new URL(request.url);

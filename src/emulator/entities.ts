@@ -131,6 +131,22 @@ export interface ServiceAccount extends Entity {
   readonly createdAt: number;
 }
 
+/** An access token of a service account. */
+export interface AccessToken extends Entity {
+  /** The token itself. */
+  readonly id: string;
+  readonly clientId: string;
+  readonly expiresAt: number;
+}
+
+/** What is left in the bucket of a rate limit. */
+export interface Bucket extends Entity {
+  /** Made of the endpoint set and of who is counted. */
+  readonly id: string;
+  readonly tokens: number;
+  readonly countedAt: number;
+}
+
 export interface Invoice extends Entity {
   readonly orgId: string;
   readonly startDate: number;

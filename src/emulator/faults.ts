@@ -32,15 +32,18 @@ export interface FaultRule {
 /** The faults of an emulator; they can be changed while it runs. */
 export class Faults {
   #rules: { readonly rule: FaultRule; left: number }[] = [];
-  readonly #random: () => number;
+  #random: () => number;
+  readonly #source: () => () => number;
   readonly #operationIds: readonly string[];
 
   /**
-   * @param random - a number from 0 up to, but not including, 1
+   * @param source - called with each new set of rules, so that it is hit as it was the last time; gives a function that
+   * gives numbers from 0 up to, but not including, 1
    * @param operationIds - the operations that a rule can name
    */
-  constructor(rules: readonly FaultRule[], random: () => number, operationIds: readonly string[]) {
-    this.#random = random;
+  constructor(rules: readonly FaultRule[], source: () => () => number, operationIds: readonly string[]) {
+    this.#source = source;
+    this.#random = source();
     this.#operationIds = operationIds;
     this.set(rules);
   }
@@ -57,6 +60,7 @@ export class Faults {
    */
   set(rules: readonly FaultRule[]): void {
     for (const rule of rules) checkRule(rule, this.#operationIds);
+    this.#random = this.#source();
     this.#rules = rules.map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }));
   }
 

@@ -7,13 +7,13 @@ import { Faults } from "./faults.js";
 import type { EmulatorOptions } from "./options.js";
 import { DEFAULT_SEED, stateFrom } from "./seed.js";
 import { listen } from "./server.js";
-import type { Buckets } from "./rate-limits.js";
 import { readSnapshot, restore, restoreInto, snapshotOf, type Snapshot } from "./snapshot.js";
+import { seededRandom } from "./seeded-random.js";
 import { openStore } from "./store.js";
 import type { State } from "./state.js";
 
 export type { Clock } from "./clock.js";
-export type { Seed, SeedOrganization, SeedUser } from "./seed.js";
+export type { Seed, SeedInvoice, SeedOrganization, SeedProject, SeedTeam, SeedUser } from "./seed.js";
 export type * from "./entities.js";
 export type { Change, Collection, Entity, Indexes } from "./collection.js";
 export type { DigestAlgorithm } from "./digest.js";
@@ -79,7 +79,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const examples = options.document && (await import("./examples.js")).examplesOf(options.document, operations);
   const clock = createClock(now);
   const names = Object.keys({ ...operations, ...examples?.operations });
-  const faults = new Faults(options.faults ?? [], options.random ?? Math.random, names);
+  const { faultSeed, random = Math.random } = options;
+  const numbers = (): (() => number) => (faultSeed === undefined ? random : seededRandom(faultSeed));
+  const faults = new Faults(options.faults ?? [], numbers, names);
   const store = options.db === undefined ? undefined : await openStore(options.db);
   const snapshot = store?.snapshot ?? options.snapshot;
   const state =
@@ -87,16 +89,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   store?.follow(state);
   const persist = (): void => store?.persist();
   const start = snapshotOf(state);
-  const buckets: Buckets = new Map();
   const load = (wanted: Snapshot): void => {
+    // Whoever holds a token goes on with it, as far as its account is still there.
+    const tokens = [...state.tokens.values()];
     restoreInto(state, wanted);
+    for (const token of tokens) state.tokens.put(token);
     persist();
   };
   const reset = (): void => {
     load(start);
     clock.reset();
     faults.set(options.faults ?? []);
-    buckets.clear();
   };
   const control =
     options.control === true
@@ -114,7 +117,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       nonceLifetime: options.nonceLifetime ?? 300_000,
     },
     rateLimits: options.rateLimits ?? [],
-    buckets,
     versionRule: options.versionRule ?? "floor",
     faults,
     latency: options.latency ?? 0,

@@ -11,6 +11,46 @@ const listOf = (items: SchemaObject): SchemaObject => ({ type: "array", items })
 
 const USER = { ...closed, required: ["username"], properties: { username: text, roles: listOf(text) } };
 
+const ID = { type: "string", pattern: "^[0-9a-f]{24}$" };
+const named = { id: ID, name: text };
+
+const TEAM = { ...closed, required: ["name"], properties: { ...named, usernames: listOf(text) } };
+
+const PROJECT = {
+  ...closed,
+  required: ["name"],
+  properties: {
+    ...named,
+    users: listOf(USER),
+    teams: listOf({ ...closed, required: ["name"], properties: { name: text, roles: listOf(text) } }),
+    accessList: listOf({ type: "string", pattern: "^[0-9a-fA-F.:]+(/[0-9]{1,3})?$" }),
+    limits: { type: "object", additionalProperties: { type: "integer", minimum: 0 } },
+    hosts: listOf({
+      ...closed,
+      required: ["hostName"],
+      properties: { hostName: text, logs: { type: "object", additionalProperties: { type: "string" } } },
+    }),
+  },
+};
+
+const LINE_ITEM = {
+  ...closed,
+  required: ["sku", "quantity", "unitPriceDollars"],
+  properties: {
+    sku: text,
+    quantity: { type: "number" },
+    unit: text,
+    unitPriceDollars: { type: "number" },
+    clusterName: text,
+  },
+};
+
+const INVOICE = {
+  ...closed,
+  required: ["startDate", "endDate"],
+  properties: { id: ID, startDate: text, endDate: text, statusName: text, lineItems: listOf(LINE_ITEM) },
+};
+
 const SEED = {
   ...closed,
   required: ["organizations"],
@@ -22,10 +62,12 @@ const SEED = {
         ...closed,
         required: ["name"],
         properties: {
-          id: { type: "string", pattern: "^[0-9a-f]{24}$" },
-          name: text,
+          ...named,
           users: listOf(USER),
           invitations: listOf(USER),
+          teams: listOf(TEAM),
+          projects: listOf(PROJECT),
+          invoices: listOf(INVOICE),
         },
       },
     },

@@ -9,7 +9,11 @@ const REFUSALS = {
 } as const;
 
 /** Puts the endpoints on the app. */
-export function tokenEndpoints<Environment extends Env>(app: Hono<Environment>, tokens: Tokens): void {
+export function tokenEndpoints<Environment extends Env>(
+  app: Hono<Environment>,
+  tokens: Tokens,
+  persist: () => void,
+): void {
   app.post("/api/oauth/token", async (context) => {
     const headers = new Headers({ "Content-Type": "application/json", "Cache-Control": "no-store" });
     const form = new URLSearchParams(await context.req.text());
@@ -17,6 +21,7 @@ export function tokenEndpoints<Environment extends Env>(app: Hono<Environment>, 
       return jsonAnswer({ error: "unsupported_grant_type" }, 400, headers);
     }
     const issued = tokens.issue(context.req.header("authorization"));
+    persist();
     if ("refused" in issued) {
       const { status, error_description } = REFUSALS[issued.refused];
       return jsonAnswer({ error: issued.refused, error_description }, status, headers);
@@ -26,6 +31,7 @@ export function tokenEndpoints<Environment extends Env>(app: Hono<Environment>, 
   });
   app.post("/api/oauth/revoke", async (context) => {
     tokens.revoke(new URLSearchParams(await context.req.text()).get("token") ?? "");
+    persist();
     return new Response(null, { status: 200 });
   });
 }

@@ -66,7 +66,12 @@ export interface EmulatorOptions {
    * @default 0
    */
   readonly latency?: number;
-  /** A number from 0 up to, but not including, 1, for faults with a rate. Default: `Math.random`. */
+  /**
+   * Makes faults with a rate hit the same requests in each run: a whole number. The sequence starts again with
+   * `faults.set(…)` and `reset()`. Default: they hit others each time.
+   */
+  readonly faultSeed?: number;
+  /** A number from 0 up to, but not including, 1, for faults with a rate, in place of `faultSeed`. Default: `Math.random`. */
   readonly random?: () => number;
   /** How to wait, for faults with a latency. Default: a timer. */
   readonly sleep?: Sleep;

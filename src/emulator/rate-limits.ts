@@ -2,6 +2,7 @@
 import { addressOf } from "./access.js";
 import { EmulatedError } from "./atlas-error.js";
 import type { Caller } from "./roles.js";
+import type { State } from "./state.js";
 
 /** A set of endpoints with one limit. */
 export interface RateLimitSet {
@@ -42,9 +43,6 @@ export interface Counted {
   readonly request: Request;
 }
 
-/** What is left in the buckets, by set and by whom it counts. */
-export type Buckets = Map<string, { tokens: number; countedAt: number }>;
-
 /**
  * Counts requests.
  *
@@ -55,7 +53,7 @@ export type Buckets = Map<string, { tokens: number; countedAt: number }>;
 export function rateLimiter(
   sets: readonly RateLimitSet[],
   now: () => number,
-  buckets: Buckets,
+  buckets: State["buckets"],
 ): (counted: Counted) => Readonly<Record<string, string>> {
   return (counted) => {
     const set = sets.find(({ operations }) => operations === undefined || operations.includes(counted.operationId));
@@ -63,20 +61,20 @@ export function rateLimiter(
     const { capacity, endpointSetId } = set;
     const key = `${endpointSetId} ${SCOPES[set.scope](counted)}`;
     const time = now();
-    const bucket = buckets.get(key) ?? { tokens: capacity, countedAt: time };
-    buckets.set(key, bucket);
+    const before = buckets.get(key) ?? { tokens: capacity, countedAt: time };
     // A clock that is set back takes nothing out of a bucket.
-    bucket.countedAt = Math.min(bucket.countedAt, time);
-    const refills = Math.floor((time - bucket.countedAt) / (set.refillDurationSeconds * 1000));
-    bucket.tokens = Math.min(capacity, bucket.tokens + refills * set.refillRate);
-    bucket.countedAt += refills * set.refillDurationSeconds * 1000;
-    const isRefused = bucket.tokens < 1;
-    if (!isRefused) bucket.tokens -= 1;
-    const wait = Math.max(1, Math.ceil((bucket.countedAt + set.refillDurationSeconds * 1000 - time) / 1000));
+    const since = Math.min(before.countedAt, time);
+    const refills = Math.floor((time - since) / (set.refillDurationSeconds * 1000));
+    const filled = Math.min(capacity, before.tokens + refills * set.refillRate);
+    const countedAt = since + refills * set.refillDurationSeconds * 1000;
+    const isRefused = filled < 1;
+    const left = isRefused ? filled : filled - 1;
+    buckets.put({ id: key, tokens: left, countedAt });
+    const wait = Math.max(1, Math.ceil((countedAt + set.refillDurationSeconds * 1000 - time) / 1000));
     const headers: Record<string, string> =
       set.headers === false
         ? {}
-        : { "RateLimit-Limit": String(capacity), "RateLimit-Remaining": String(Math.floor(bucket.tokens)) };
+        : { "RateLimit-Limit": String(capacity), "RateLimit-Remaining": String(Math.floor(left)) };
     if (isRefused) throw refusal(set, counted.path, wait, headers);
     return headers;
   };

@@ -3,7 +3,9 @@ import { randomBytes } from "node:crypto";
 import { Collection } from "./collection.js";
 import type {
   AccessListEntry,
+  AccessToken,
   ApiKey,
+  Bucket,
   DeletedGroup,
   Group,
   GroupInvitation,
@@ -30,6 +32,8 @@ export interface State {
   readonly serviceAccounts: Collection<ServiceAccount, "org" | "group">;
   readonly invoices: Collection<Invoice, "org">;
   readonly hosts: Collection<Host, "group">;
+  readonly tokens: Collection<AccessToken, "client">;
+  readonly buckets: Collection<Bucket>;
 }
 
 type IndexOf<Name extends keyof State> = State[Name] extends Collection<infer _, infer Index> ? Index : never;
@@ -68,6 +72,8 @@ export function emptyState(): State {
     }),
     invoices: new Collection({ org: ({ orgId }) => [orgId] }),
     hosts: new Collection({ group: ({ groupId }) => [groupId] }),
+    tokens: new Collection({ client: ({ clientId }) => [clientId] }),
+    buckets: new Collection({}),
   };
 }
 

@@ -3,12 +3,13 @@
  * whatever was acknowledged is there after a crash, and nothing is there by half.
  */
 import { open } from "node:fs/promises";
+import type * as libsql from "libsql";
 import { isRecord } from "../codegen/document.js";
 import { AtlasConfigError } from "../errors/config-error.js";
 import { loadPeer } from "../peer.js";
 import type { Change, Entity } from "./collection.js";
 import { collectionsOf, readSnapshot, SNAPSHOT_VERSION, type Snapshot } from "./snapshot.js";
-import type { State } from "./state.js";
+import { joinId, type State } from "./state.js";
 
 /** Tells our files from other SQLite files: "atlf". */
 const APPLICATION_ID = 0x61746c66;
@@ -31,6 +32,12 @@ const PUT = `
 const DELETE = "DELETE FROM entity WHERE collection = ? AND id = ?";
 const ALL = "SELECT collection, json FROM entity ORDER BY sequence";
 
+/** What changes with every request and was promised to nobody: written with the next change of anything else, or at the end. */
+const LATER: ReadonlySet<string> = new Set(["buckets"]);
+
+/** As much of the library as this needs. */
+type Library = Pick<typeof libsql, "default">;
+
 /** A file that remembers a state. */
 export interface Store {
   /** What is in the file; `undefined` for a new one. */
@@ -49,14 +56,19 @@ interface PendingChange {
   readonly entity?: Entity;
 }
 
+const loadLibrary = async (): Promise<Library> => import("libsql");
+
 /**
  * Opens a file, and makes it if it is not there.
  *
+ * @param load - loads the library; another one in tests
  * @throws {AtlasConfigError} `MISSING_PEER` without the library; `INVALID_OPTION` for a file that cannot be used, or that
  * somebody else uses
  */
-export async function openStore(file: string): Promise<Store> {
-  const { default: Database } = await loadPeer("libsql", () => import("libsql"));
+export async function openStore(file: string, load: typeof loadLibrary = loadLibrary): Promise<Store> {
+  const { default: Database } = await loadPeer("libsql", load).catch((cause: unknown) => {
+    throw binaryFailure(cause);
+  });
   const failed = (cause: unknown): AtlasConfigError => {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     const why = REASONS[code] ?? `it cannot be opened (${code})`;
@@ -83,12 +95,12 @@ export async function openStore(file: string): Promise<Store> {
   }
   const [put, remove] = [database.prepare(PUT), database.prepare(DELETE)];
   let pending: PendingChange[] = [];
+  const later = new Map<string, PendingChange>();
   let isClosed = false;
-  const persist = (): void => {
-    if (pending.length === 0 || isClosed) return;
+  const writeAll = (): void => {
     database.exec("BEGIN IMMEDIATE");
     try {
-      for (const { collection, id, entity } of pending) {
+      for (const { collection, id, entity } of [...pending, ...later.values()]) {
         if (entity === undefined) remove.run(collection, id);
         else put.run(collection, id, JSON.stringify(entity));
       }
@@ -99,6 +111,10 @@ export async function openStore(file: string): Promise<Store> {
       throw error;
     }
     pending = [];
+    later.clear();
+  };
+  const persist = (): void => {
+    if (pending.length > 0 && !isClosed) writeAll();
   };
   const persistLater = (): void => {
     try {
@@ -108,6 +124,10 @@ export async function openStore(file: string): Promise<Store> {
     }
   };
   const note = (change: PendingChange): void => {
+    if (LATER.has(change.collection)) {
+      later.set(joinId(change.collection, change.id), change);
+      return;
+    }
     pending.push(change);
     // Nobody asks for what is changed outside of a request to be kept.
     if (pending.length === 1) queueMicrotask(persistLater);
@@ -117,7 +137,7 @@ export async function openStore(file: string): Promise<Store> {
     follow(state) {
       for (const [collection, entities] of collectionsOf(state)) {
         for (const entity of entities.values()) {
-          if (snapshot === undefined) pending.push({ collection, id: entity.id, entity });
+          if (snapshot === undefined) note({ collection, id: entity.id, entity });
         }
         entities.onChange = (change: Change<Entity>) =>
           note(
@@ -131,11 +151,21 @@ export async function openStore(file: string): Promise<Store> {
     persist,
     close() {
       if (isClosed) return;
-      persist();
+      if (pending.length + later.size > 0) writeAll();
       isClosed = true;
       release(database);
     },
   };
+}
+
+/** Says of a library without its binary for this platform what is to be done; npm leaves it out with `--omit=optional`. */
+function binaryFailure(cause: unknown): unknown {
+  const missing = /Cannot find module '(@libsql\/[\w-]+)'/.exec(cause instanceof Error ? cause.message : "")?.[1];
+  if (missing === undefined) return cause;
+  const message =
+    `The package \`libsql\` is installed without \`${missing}\`, its part for this platform: ` +
+    "npm install --save-dev libsql --include=optional";
+  return new AtlasConfigError("MISSING_PEER", message, { cause });
 }
 
 /**

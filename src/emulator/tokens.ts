@@ -1,6 +1,7 @@
 /** Service accounts and the tokens they were given. */
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import type { ServiceAccount } from "./entities.js";
+import type { AccessToken, ServiceAccount } from "./entities.js";
+import type { State } from "./state.js";
 
 export interface TokenOptions {
   /** How long a token lives, in seconds. */
@@ -22,17 +23,17 @@ export interface Tokens {
 }
 
 /**
- * @param accounts - the accounts that may log in, by client id
+ * @param state - the accounts that may log in, and the tokens that they have
  * @param now - milliseconds since the epoch
  */
 export function createTokens(
-  accounts: ReadonlyMap<string, ServiceAccount>,
+  { serviceAccounts: accounts, tokens }: Pick<State, "serviceAccounts" | "tokens">,
   now: () => number,
   { lifetime, limit }: TokenOptions,
 ): Tokens {
-  const issued = new Map<string, { readonly clientId: string; readonly expiresAt: number }>();
+  const isLive = ({ expiresAt }: AccessToken): boolean => now() < expiresAt;
   const drop = (): void => {
-    for (const [token, { expiresAt }] of issued) if (now() >= expiresAt) issued.delete(token);
+    for (const token of [...tokens.values()]) if (!isLive(token)) tokens.delete(token.id);
   };
   return {
     lifetime,
@@ -42,16 +43,15 @@ export function createTokens(
       const isRight = account?.secrets.some((own) => now() < own.expiresAt && same(own.secret, secret));
       if (isRight !== true) return { refused: "invalid_client" };
       drop();
-      const live = [...issued.values()].filter((entry) => entry.clientId === clientId);
-      if (live.length >= limit) return { refused: "access_denied" };
+      if (tokens.count("client", clientId) >= limit) return { refused: "access_denied" };
       const token = randomBytes(24).toString("base64url");
-      issued.set(token, { clientId, expiresAt: now() + lifetime * 1000 });
+      tokens.put({ id: token, clientId, expiresAt: now() + lifetime * 1000 });
       return { token };
     },
-    revoke: (token) => void issued.delete(token),
+    revoke: (token) => void tokens.delete(token),
     owner(token) {
-      const entry = issued.get(token);
-      return entry !== undefined && now() < entry.expiresAt ? accounts.get(entry.clientId) : undefined;
+      const entry = tokens.get(token);
+      return entry !== undefined && isLive(entry) ? accounts.get(entry.clientId) : undefined;
     },
   };
 }

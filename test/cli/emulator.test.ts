@@ -129,6 +129,7 @@ describe("atlas-fetch emulator, what it cannot run", { timeout: 60_000 }, () => 
     ["a hash that is none", ["--digest-algorithm", "md4"], "--digest-algorithm md4 is none of MD5, SHA-256."],
     ["a lifetime that is none", ["--token-lifetime", "1h"], "--token-lifetime 1h is not a whole number"],
     ["a fault without an answer that exists", ["--fault", "boom"], "--fault is no list of faults: /0/answer"],
+    ["a seed of faults that is none", ["--fault-seed", "x"], "--fault-seed x is not a whole number"],
     ["a fault too often", ["--fault", "503:1.5"], "/0/rate must be <= 1"],
     ["a fault for nothing", ["--fault", "503,operation=createGrup"], "did you mean createGroup?"],
     ["a setting that is not there", ["--fault", "503,time=1"], '"time" is none of answer, code,'],

@@ -1,18 +1,13 @@
 /** Every documented 4xx of every operation can be had from the emulator on purpose, in the shape that Atlas gives it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDocument } from "../../src/codegen/check-document.js";
-import {
-  isRecord,
-  operationsOf,
-  resolve,
-  type OpenApiDocument,
-  type RequestBodyObject,
-} from "../../src/codegen/document.js";
+import { operationsOf, resolve, type OpenApiDocument, type RequestBodyObject } from "../../src/codegen/document.js";
 import { SchemaValidator } from "../../src/conformance/json-schema.js";
 import { sampleOf } from "../../src/conformance/values/arbitrary.js";
 import { startEmulator, type Emulator, type RateLimitSet, type Snapshot } from "../../src/emulator/index.js";
 import { document as text } from "../../src/generated/document.js";
 import { operations, type OperationId } from "../../src/generated/operations.js";
+import { tokenOf } from "../helpers/emulated.js";
 import { BY_FAULT, BY_OPERATION, BY_STATUS, type Attempt } from "./error-rules.js";
 import { makeWorld, type World } from "./world.js";
 
@@ -35,19 +30,6 @@ function bodyOf(operationId: OperationId): { readonly type: string; readonly bod
   const [type, media] = Object.entries(content).sort().at(-1) ?? [];
   if (type === undefined || media?.schema === undefined) return undefined;
   return { type, body: sampleOf(document, media.schema, "request", 1) };
-}
-
-async function tokenOf({ credentials, fetch, url }: Emulator): Promise<string> {
-  const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString("base64");
-  const headers = { authorization: `Basic ${basic}`, "content-type": "application/x-www-form-urlencoded" };
-  const request = new Request(`${url}/api/oauth/token`, {
-    method: "POST",
-    headers,
-    body: "grant_type=client_credentials",
-  });
-  const answer: unknown = await (await fetch(request)).json();
-  if (!isRecord(answer) || typeof answer["access_token"] !== "string") throw new Error("the emulator gave no token");
-  return answer["access_token"];
 }
 
 const EMPTY_BUCKET: RateLimitSet = {

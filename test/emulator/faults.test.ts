@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { startEmulator } from "../../src/emulator/index.js";
-import { apiKey, createAtlasClient } from "../../src/index.js";
+import { startEmulator, type Emulator } from "../../src/emulator/index.js";
+import { apiKey, createAtlasClient, isAtlasApiError } from "../../src/index.js";
 import { emulated, type Emulated } from "../helpers/emulated.js";
 
 let here: Emulated;
@@ -65,6 +65,32 @@ describe("faults", () => {
     const atlas = createAtlasClient({ auth: apiKey(emulator.credentials), fetch: emulator.fetch, retry: false });
     emulator.faults.set([{ answer: "reset" }]);
     await expect(atlas.organizations.getOrg({ orgId })).rejects.toMatchObject({ name: "AtlasNetworkError" });
+  });
+
+  it("hit the same requests again with the same seed, and from the start after a reset", async () => {
+    const hits = async (emulator: Emulator): Promise<string> => {
+      const auth = apiKey(emulator.credentials);
+      const atlas = createAtlasClient({ auth, fetch: emulator.fetch, retry: false });
+      let text = "";
+      for (let index = 0; index < 40; index += 1) {
+        text += await atlas.organizations.listOrgs().then(
+          () => ".",
+          (error: unknown) => (isAtlasApiError(error) && error.status === 503 ? "x" : "?"),
+        );
+      }
+      return text;
+    };
+    const faults = [{ operationId: "listOrgs", rate: 0.3, answer: 503 }];
+    await using first = await startEmulator({ faults, faultSeed: 7 });
+    await using second = await startEmulator({ faults, faultSeed: 7 });
+    await using other = await startEmulator({ faults, faultSeed: 8 });
+    const text = await hits(first);
+    expect(text).toMatch(/^[.x]*x[.x]*$/);
+    expect(text).toContain(".");
+    expect(await hits(second)).toBe(text);
+    expect(await hits(other)).not.toBe(text);
+    first.reset();
+    expect(await hits(first)).toBe(text);
   });
 
   it.each([

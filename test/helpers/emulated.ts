@@ -1,4 +1,5 @@
 /** A client on an emulator, over a real loopback socket. */
+import { isRecord } from "../../src/codegen/document.js";
 import { startEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/index.js";
 import { createAtlasClient, serviceAccount, type AtlasClient, type AtlasClientOptions } from "../../src/index.js";
 
@@ -27,4 +28,19 @@ export async function emulated(
     await emulator.close();
   };
   return { emulator, atlas, orgId, close };
+}
+
+/** A new token of the service account of an emulator. */
+export async function tokenOf({
+  credentials,
+  url,
+}: Pick<Emulator, "url"> & {
+  readonly credentials: { readonly clientId: string; readonly clientSecret: string };
+}): Promise<string> {
+  const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString("base64");
+  const headers = { authorization: `Basic ${basic}` };
+  const body = new URLSearchParams({ grant_type: "client_credentials" });
+  const answer: unknown = await (await fetch(`${url}/api/oauth/token`, { method: "POST", headers, body })).json();
+  if (!isRecord(answer) || typeof answer["access_token"] !== "string") throw new Error("the emulator gave no token");
+  return answer["access_token"];
 }
