@@ -16,7 +16,17 @@ export interface CredentialSource {
   readonly now: number;
 }
 
+/** How credentials authenticate. */
+export type CredentialKind = "service-account" | "api-key" | "bearer";
+
+/** Credentials, and what they are. */
+export interface ProfileCredentials {
+  readonly auth: AuthProvider;
+  readonly kind: CredentialKind;
+}
+
 interface Kind {
+  readonly kind: CredentialKind;
   /** The settings that it needs. */
   readonly fields: readonly string[];
   /** What to do where they are not in the file. */
@@ -27,12 +37,14 @@ interface Kind {
 /** The kinds of credentials, in the order in which the CLI tells what an old profile without `auth_type` has. */
 const KINDS: Readonly<Record<string, Kind>> = {
   api_keys: {
+    kind: "api-key",
     fields: ["public_api_key", "private_api_key"],
     instead:
       "Set MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY, or pass apiKey({ publicKey, privateKey })",
     make: ([publicKey = "", privateKey = ""]) => apiKey({ publicKey, privateKey }),
   },
   user_account: {
+    kind: "bearer",
     fields: ["access_token"],
     instead: "Use a service account or an API key: what `atlas auth login` keeps is for the CLI",
     make: ([token = ""], { name, place, now }) => {
@@ -44,6 +56,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     },
   },
   service_account: {
+    kind: "service-account",
     fields: ["client_id", "client_secret"],
     instead:
       "Set MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET, or pass serviceAccount({ clientId, clientSecret })",
@@ -56,7 +69,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
  *
  * @throws {AtlasConfigError} `NO_CREDENTIALS` if a secret is not in the file, `INVALID_PROFILE` if the profile is wrong
  */
-export function credentialsOf(source: CredentialSource): AuthProvider {
+export function credentialsOf(source: CredentialSource): ProfileCredentials {
   const { place, get } = source;
   const type = get("auth_type") ?? Object.keys(KINDS).find((name) => missingOf(KINDS[name], get).length === 0);
   const kind = type !== undefined && Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
@@ -69,10 +82,8 @@ export function credentialsOf(source: CredentialSource): AuthProvider {
     );
   }
   try {
-    return kind.make(
-      kind.fields.map((field) => get(field) ?? ""),
-      source,
-    );
+    const values = kind.fields.map((field) => get(field) ?? "");
+    return { auth: kind.make(values, source), kind: kind.kind };
   } catch (cause) {
     if (!(cause instanceof AtlasConfigError) || cause.code === "NO_CREDENTIALS") throw cause;
     throw new AtlasConfigError("INVALID_PROFILE", `${place}: ${cause.message}`, { cause });

@@ -5,11 +5,15 @@ import { checkBaseUrl, DEFAULT_BASE_URL } from "../base-url.js";
 import { AtlasConfigError } from "../errors/config-error.js";
 import { nearest } from "../nearest.js";
 import { configFilePath, readConfigFile, type Settings } from "./config-file.js";
-import { credentialsOf } from "./credentials.js";
+import { credentialsOf, type CredentialKind } from "./credentials.js";
+
+export type { CredentialKind } from "./credentials.js";
 
 /** What a profile says. */
 export interface AtlasProfile {
   readonly auth: AuthProvider;
+  /** How they authenticate. */
+  readonly kind: CredentialKind;
   readonly baseUrl: string;
   /** The organization that the profile is for, if it names one. */
   readonly orgId: string | undefined;
@@ -56,7 +60,7 @@ export async function profile(name = "default", options: ProfileOptions = {}): P
   const place = `Profile "${name}" in ${path}`;
   const get = (field: string): string | undefined => textOf(place, field, global) ?? textOf(place, field, own);
   return {
-    auth: credentialsOf({ name, place, get, now: now() }),
+    ...credentialsOf({ name, place, get, now: now() }),
     baseUrl: baseUrlOf(place, get("ops_manager_url") ?? get("base_url"), get("service") ?? "cloud"),
     orgId: get("org_id"),
     projectId: get("project_id"),
