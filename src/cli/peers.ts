@@ -8,6 +8,7 @@ export type PeerName =
   | "@redocly/openapi-core"
   | "ajv"
   | "ajv-formats"
+  | "cli-table3"
   | "fast-check"
   | "hono"
   | "libsql"

@@ -10,13 +10,13 @@ import {
   type Outcome,
   type Sunset,
 } from "./outcome.js";
-import { listed, plain, plural, shorten, thousands } from "./plain.js";
+import { code, fenced, table } from "./markdown-text.js";
+import { listed, plural, thousands } from "./plain.js";
 import { reproduceCommand, type ReportExemption, type RunReport } from "./run-report.js";
 
 /** More would not fit into a comment. */
 const SHOWN_CAUSES = 30;
 const SHOWN_ROWS = 50;
-const SHOWN_TEXT = 500;
 
 /** Renders a run. Text from documents and answers is in code spans, so that nothing in it is markup. */
 export function renderMarkdown(report: RunReport): string {
@@ -112,32 +112,4 @@ function limited(titles: readonly string[], rows: readonly (readonly string[])[]
   const more = rows.length - SHOWN_ROWS;
   const shown = table(titles, rows.slice(0, SHOWN_ROWS));
   return more > 0 ? `${shown}\n\n… and ${thousands(more)} more.` : shown;
-}
-
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
-  return [line(titles), line(titles.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** A bar ends a cell, even one in a code span. */
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
-}
-
-/** A code span of one line; the fence is longer than any run of backticks in it. */
-function code(text: string): string {
-  const shown = shorten(plain(text), SHOWN_TEXT);
-  if (shown.trim() === "") return "` `";
-  const fence = "`".repeat(longestRun(shown) + 1);
-  const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}`;
-}
-
-function fenced(text: string): string {
-  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}sh\n${plain(text)}\n${fence}`;
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }
