@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { AtlasConfigError } from "../errors/config-error.js";
 import type { EmulatorOptions } from "../emulator/options.js";
+import { oneOf } from "./one-of.js";
 import { readSettings, type Settings } from "./settings.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -178,13 +179,6 @@ function clockFrom(text: string): () => number {
   }
   const offset = start - Date.now();
   return () => Date.now() + offset;
-}
-
-/** What an option says, if it is one of its values. */
-export function oneOf<const Value extends string>(option: string, text: string, values: readonly Value[]): Value {
-  const value = values.find((known) => known === text);
-  if (value !== undefined) return value;
-  throw new AtlasConfigError("INVALID_OPTION", `${option} ${text} is none of ${values.join(", ")}.`);
 }
 
 async function readJson(file: string, mayBeMissing = false): Promise<unknown> {

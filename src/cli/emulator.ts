@@ -6,7 +6,8 @@ import type { Command } from "commander";
 import type { Emulator } from "../emulator/index.js";
 import { AtlasConfigError } from "../errors/config-error.js";
 import { isLoopback } from "../emulator/server.js";
-import { emulatorOptions, oneOf, withEmulatorOptions, type EmulatorCommandOptions } from "./emulator-options.js";
+import { emulatorOptions, withEmulatorOptions, type EmulatorCommandOptions } from "./emulator-options.js";
+import { oneOf } from "./one-of.js";
 import { requirePeers, type PeerName } from "./peers.js";
 import { print } from "./print.js";
 

@@ -4,10 +4,18 @@
  * files, something does not conform), 2 if it could not run.
  */
 import { registerConformance } from "./conformance.js";
+import { registerDeprecations } from "./deprecations.js";
 import { registerDiff } from "./diff.js";
 import { registerEmulator } from "./emulator.js";
 import { registerGenerate } from "./generate.js";
 import { runProgram } from "./program.js";
 import { registerTrim } from "./trim.js";
 
-await runProgram(process.argv, [registerGenerate, registerTrim, registerDiff, registerConformance, registerEmulator]);
+await runProgram(process.argv, [
+  registerGenerate,
+  registerTrim,
+  registerDiff,
+  registerConformance,
+  registerEmulator,
+  registerDeprecations,
+]);

@@ -30,18 +30,19 @@ interface Stated extends LocatedOperation {
 export function buildFacts({ date, official, own }: RecordedDocuments, newer?: NewerDocument): Facts {
   const [recorded, trimmed] = [statedIn(official, "upstream.json"), statedIn(own, "openapi.yaml")];
   const current = newer && statedIn(newer.document, displayPath(newer.source));
-  const identities = new Set([...(current?.keys() ?? []), ...recorded.keys(), ...trimmed.keys()]);
-  let missing = 0;
+  const known = new Set([...recorded.keys(), ...trimmed.keys()]);
+  const identities = new Set([...(current?.keys() ?? []), ...known]);
+  const shared =
+    current === undefined ? known.size : [...current.keys()].filter((identity) => known.has(identity)).length;
   const operations = [...identities].map((identity) => {
-    const said = current?.get(identity);
-    const known = recorded.get(identity) ?? trimmed.get(identity);
-    if (current !== undefined && said === undefined) missing++;
-    return operationFacts(trimmed.get(identity), known, said);
+    const own = trimmed.get(identity);
+    return operationFacts(own, recorded.get(identity) ?? own, current?.get(identity));
   });
   return {
     recordedOn: date,
     operations,
-    notices: newer === undefined ? [] : noticesOf(newer, missing, operations, date),
+    shared,
+    notices: newer === undefined ? [] : noticesOf(newer, known.size - shared, operations, date),
     ...(newer === undefined ? {} : { source: displayPath(newer.source) }),
   };
 }
@@ -75,6 +76,9 @@ function statedIn(document: OpenApiDocument, source: string): Map<string, Stated
   );
 }
 
+/** What the official document wrote where a day had not been set. */
+const NO_DAY = "9999-12-31";
+
 function versionsIn(
   document: OpenApiDocument,
   { operation }: LocatedOperation,
@@ -87,13 +91,14 @@ function versionsIn(
     if (cause instanceof SpecError) throw new SpecError(cause.specCode, `${place}: ${cause.message}`, { cause });
     throw new SpecError("SPEC_INVALID", `${place}: the responses are not what OpenAPI says.`, { cause });
   }
-  for (const [version, sunset] of sunsets) {
+  const days = [...sunsets].map(([version, sunset]): [string, string | null] => {
     if (sunset !== null && !isCalendarDate(sunset)) {
       const message = `${place}: the x-sunset ${JSON.stringify(sunset).slice(0, 60)} of ${version} is no date.`;
       throw new SpecError("SPEC_INVALID", message);
     }
-  }
-  return sunsets;
+    return [version, sunset === NO_DAY ? null : sunset];
+  });
+  return new Map(days);
 }
 
 /** @param current - the operation in the newer document */

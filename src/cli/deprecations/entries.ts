@@ -21,6 +21,8 @@ export interface Deprecation {
   /** The day that was recorded with this package, where a newer document says another; `null` for none. */
   readonly movedFrom?: string | null;
   readonly replacement?: Replacement;
+  /** The page that describes it. */
+  readonly docs: string;
   /** What to do, in a sentence. */
   readonly advice: string;
 }
@@ -58,23 +60,28 @@ export function deprecationOf(operation: OperationFacts, version: VersionFacts, 
     ...(sunset === undefined ? {} : { sunset, daysLeft: daysUntil(sunset, now) }),
     ...(recorded === undefined ? {} : { movedFrom: recorded }),
     ...(replacement === undefined ? {} : { replacement }),
+    docs: operation.docs,
     advice: adviceOf(operation, replacement),
   };
 }
 
 /** Whether it stops working within so many days, or has already. */
-export function isWithin({ daysLeft, reason }: Pick<Deprecation, "daysLeft" | "reason">, days: number): boolean {
-  return reason === "removed" || (daysLeft !== undefined && daysLeft <= days);
+export function isWithin(
+  { daysLeft, reason }: { readonly daysLeft?: number; readonly reason: string },
+  days: number,
+): boolean {
+  return reason === "removed" || reason === "unavailable" || (daysLeft !== undefined && daysLeft <= days);
 }
 
-/** The first resource version after one that has no last day. */
+/** The first resource version after one that has no last day; what is not stable comes before all that are. */
 export function newerVersion(
   { operationId, versions }: OperationFacts,
   current: Pick<VersionFacts, "version">,
 ): Replacement | undefined {
+  const after = isStableVersion(current.version) ? current.version : "";
   const newer = versions.find(
     ({ version, sunset, isGone }) =>
-      sunset === undefined && isGone === undefined && isStableVersion(version) && version > current.version,
+      sunset === undefined && isGone === undefined && isStableVersion(version) && version > after,
   );
   return newer && { operationId, version: newer.version };
 }

@@ -37,6 +37,8 @@ export interface Facts {
   /** The day on which the recorded facts were taken. */
   readonly recordedOn: string;
   readonly operations: readonly OperationFacts[];
+  /** How many operations of the recorded ones the document has. */
+  readonly shared: number;
   /** What somebody who reads the facts should know of them. */
   readonly notices: readonly string[];
 }
