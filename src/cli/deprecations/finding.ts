@@ -34,8 +34,8 @@ export interface Finding extends Place {
   readonly advice: string;
   /** Whether the type checker told what is used, or only how it is written. */
   readonly resolvedBy: "types" | "syntax";
-  /** What could not be seen and was taken for granted. */
-  readonly assumptions: readonly string[];
+  /** What could not be seen, or was taken for granted. */
+  readonly caveats: readonly string[];
 }
 
 /** What a scan found, and what it looked at. */

@@ -1,6 +1,6 @@
 /** Everything that a run of the command says. */
 import type { Deprecation } from "./entries.js";
-import type { ScanResult } from "./finding.js";
+import type { Finding, ScanResult } from "./finding.js";
 
 export interface DeprecationReport {
   /** When it ran, in ISO 8601. */
@@ -56,4 +56,10 @@ export function insteadText({ operationId, replacement, docs }: Deprecation): st
   if (replacement === undefined) return `see ${docs}`;
   if (replacement.operationId === operationId) return `API date ${replacement.version}`;
   return `${replacement.operationId} (${replacement.version})`;
+}
+
+/** What to do about a finding, and how sure it is. */
+export function adviceText({ advice, caveats, resolvedBy }: Finding): string {
+  const all = [...(resolvedBy === "syntax" ? ["seen without types"] : []), ...caveats];
+  return all.length === 0 ? advice : `${advice} (${all.join("; ")})`;
 }

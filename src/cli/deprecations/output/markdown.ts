@@ -3,7 +3,15 @@ import { code, table } from "../../../conformance/report/markdown-text.js";
 import { plural } from "../../../conformance/report/plain.js";
 import type { Deprecation } from "../entries.js";
 import type { Finding, ScanResult } from "../finding.js";
-import { dayOfReport, daysText, movedText, scopeText, sourceText, type DeprecationReport } from "../report.js";
+import {
+  adviceText,
+  dayOfReport,
+  daysText,
+  movedText,
+  scopeText,
+  sourceText,
+  type DeprecationReport,
+} from "../report.js";
 
 export function renderMarkdown(report: DeprecationReport): string {
   const { deprecations, scan, notices } = report;
@@ -25,7 +33,7 @@ function scanParts({ findings, files }: ScanResult): string[] {
     code(`${finding.file}:${finding.line}:${finding.column}`),
     subjectCell(finding),
     code(finding.message),
-    code([finding.advice, ...finding.assumptions.map((assumption) => `Assumed: ${assumption}.`)].join(" ")),
+    code(adviceText(finding)),
   ]);
   return [title, table(["place", "what", "why", "what to do"], rows)];
 }

@@ -4,7 +4,7 @@ import { plain } from "../../../conformance/report/plain.js";
 import { PACKAGE_VERSION } from "../../../package-version.js";
 import type { Deprecation } from "../entries.js";
 import type { Finding } from "../finding.js";
-import type { DeprecationReport } from "../report.js";
+import { adviceText, type DeprecationReport } from "../report.js";
 
 const RULES: Readonly<Record<Finding["reason"], readonly [id: string, sentence: string]>> = {
   operation: ["atlas-deprecated-operation", "A deprecated operation of the Atlas Administration API is called."],
@@ -46,14 +46,13 @@ export function renderSarif(report: DeprecationReport): string {
 function found(findings: readonly Finding[]): object[] {
   const turns = new Map<string, number>();
   return findings.map((finding) => {
-    const { file, line, column, endLine, endColumn, message, advice, assumptions } = finding;
+    const { file, line, column, endLine, endColumn, message } = finding;
     const { operationId = "", version = "", apiDate = "" } = finding;
     const key = fingerprint(finding.reason, file, operationId, version, apiDate);
     const turn = turns.get(key) ?? 0;
     turns.set(key, turn + 1);
-    const assumed = assumptions.map((assumption) => ` Assumed: ${assumption}.`).join("");
     return {
-      ...result(finding, `${message} ${advice}${assumed}`),
+      ...result(finding, `${message} ${adviceText(finding)}`),
       locations: [
         {
           physicalLocation: {

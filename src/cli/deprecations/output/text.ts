@@ -5,6 +5,7 @@ import { renderTable } from "../../text-table.js";
 import type { Deprecation } from "../entries.js";
 import type { Finding, ScanResult } from "../finding.js";
 import {
+  adviceText,
   dayOfReport,
   daysText,
   insteadText,
@@ -70,11 +71,10 @@ function scanText(report: DeprecationReport, { findings, files }: ScanResult, pa
 }
 
 function findingText(finding: Finding, paint: Paint): string {
-  const { file, line, column, message, advice, assumptions, resolvedBy } = finding;
-  const assumed = [...(resolvedBy === "syntax" ? ["seen without types"] : []), ...assumptions].join("; ");
+  const { file, line, column, message } = finding;
   return [
     `${paint("bold", plain(file))}:${line}:${column}  ${paint(urgency(finding), plain(message))}`,
-    `  ${plain(advice)}${assumed === "" ? "" : ` ${paint("dim", `(${plain(assumed)})`)}`}`,
+    `  ${plain(adviceText(finding))}`,
     "",
   ].join("\n");
 }
