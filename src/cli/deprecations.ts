@@ -57,7 +57,7 @@ async function runDeprecations(given: DeprecationsCommandOptions): Promise<void>
     ...(scan === undefined ? {} : { scan }),
     ...(spec === undefined ? {} : { spec }),
   };
-  await requirePeers([
+  requirePeers([
     ...(spec === undefined ? [] : ["@redocly/openapi-core" as const]),
     ...(scan === undefined ? [] : ["typescript" as const]),
     ...(format === "table" && scan === undefined ? ["cli-table3" as const] : []),

@@ -100,10 +100,10 @@ export class Evaluator {
     let left: ts.Expression = node;
     while (ts.isBinaryExpression(left)) {
       if (left.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
-      operands.unshift(left.right);
+      operands.push(left.right);
       left = unwrap(left.left);
     }
-    const texts = [left, ...operands].map((operand) => this.textOf(operand, steps - 1));
+    const texts = [left, ...operands.reverse()].map((operand) => this.textOf(operand, steps - 1));
     return texts.every((text) => text === undefined) ? undefined : joined(texts.map((text) => text ?? UNKNOWN));
   }
 
@@ -137,7 +137,9 @@ export class Evaluator {
     if (!isName(node)) return undefined;
     const value = this.resolve(node, steps - 1);
     const text = value === undefined || value === node ? undefined : this.textOf(value, steps - 1);
-    if (text !== undefined) return text;
+    // To ask for a type can mean to check much of a program, so it is done for parts of a text only, and where there is no
+    // value to follow: the compiler writes constants of constants out, however long they get.
+    if (text !== undefined || steps === MAX_STEPS || value !== node) return text;
     const type = safely(() => this.#tracer.checker.getTypeAtLocation(node));
     return type?.isStringLiteral() === true ? { text: type.value, literals: [] } : undefined;
   }

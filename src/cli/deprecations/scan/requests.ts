@@ -14,8 +14,8 @@ export interface RequestUse {
   readonly node: ts.Expression;
   /** With holes for what is not known. */
   readonly url: string;
-  /** `undefined` if it cannot be told. */
-  readonly method: string | undefined;
+  /** `undefined` if it cannot be told, `null` if it is none that Atlas has. */
+  readonly method: string | undefined | null;
   readonly mediaTypes: readonly MediaTypeUse[];
   /** The literals that have been understood as a part of this. */
   readonly literals: readonly ts.Node[];
@@ -34,6 +34,9 @@ const COMPARING = new Set(
     " ",
   ),
 );
+/** The methods of {@link COLLECTIONS}. */
+const KEEPING = new Set(["get", "set", "has", "add", "delete", "append"]);
+const ABOUT_ATLAS = /vnd\.atlas\.|\/api\/atlas\//;
 /** What has methods of the same names that send nothing. */
 const COLLECTIONS = new Set(["Map", "WeakMap", "Set", "WeakSet", "Headers", "URLSearchParams", "FormData", "Reflect"]);
 const MAX_ARGUMENTS = 3;
@@ -53,7 +56,6 @@ export class Requests {
     const name = calleeName(call);
     if (name !== undefined && NO_REQUESTS.has(name)) return undefined;
     const receiver = receiverOf(call);
-    if (this.isHarmless(call)) return undefined;
     const given = (call.arguments ?? []).filter((argument) => !ts.isSpreadElement(argument)).slice(0, MAX_ARGUMENTS);
     const base = receiver !== undefined && isRequestName(name) ? this.#baseOf(receiver) : undefined;
     for (const node of given.flatMap((argument) => this.#urlsIn(argument))) {
@@ -62,7 +64,6 @@ export class Requests {
       const url = text.text.includes(ROOT) || base === undefined ? text.text : joinUrl(base.url, text.text);
       if (!url.includes(ROOT)) continue;
       const method = this.#methodOf(name, given, node);
-      if (method === null) return undefined;
       const mediaTypes = mediaTypesIn(given, this.#evaluator);
       const literals = [...text.literals, ...(base?.literals ?? [])];
       const shared = mediaTypes.length === 0 && receiver !== undefined ? this.#sharedTypes(receiver) : [];
@@ -72,13 +73,17 @@ export class Requests {
     return undefined;
   }
 
-  /** Whether a call shows, compares or keeps texts, and sends nothing. */
-  isHarmless(call: Call): boolean {
-    const receiver = receiverOf(call);
-    if (COMPARING.has(calleeName(call) ?? "")) return true;
-    if (receiver === undefined) return false;
-    if (ts.isIdentifier(receiver) && receiver.text === "console") return true;
-    return COLLECTIONS.has(this.#tracer.typeOf(receiver)?.getSymbol()?.name ?? "");
+  /** The texts about Atlas in a call that shows, compares or keeps them, and sends nothing. */
+  harmlessTexts(call: Call): readonly ts.Node[] {
+    const [name = "", receiver] = [calleeName(call), receiverOf(call)];
+    const isConsole = receiver !== undefined && ts.isIdentifier(receiver) && receiver.text === "console";
+    const isKeeping = receiver !== undefined && KEEPING.has(name);
+    if (!isConsole && !isKeeping && !COMPARING.has(name)) return [];
+    const texts = (call.arguments ?? []).flatMap((argument) => this.#evaluator.textOf(argument) ?? []);
+    const literals = texts.flatMap((text) => (ABOUT_ATLAS.test(text.text) ? text.literals : []));
+    if (literals.length === 0 || isConsole || COMPARING.has(name)) return literals;
+    // To ask for a type can mean to check much of a program.
+    return COLLECTIONS.has(this.#tracer.typeOf(receiver ?? call)?.getSymbol()?.name ?? "") ? literals : [];
   }
 
   #urlsIn(argument: ts.Expression): ts.Expression[] {

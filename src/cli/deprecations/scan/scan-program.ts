@@ -1,5 +1,6 @@
 /** Scans the files of one program: first the calls, then what is left of names and texts. */
 import ts from "typescript";
+import { GENERATED_MARK } from "../../../codegen/generate.js";
 import type { OperationFacts } from "../facts.js";
 import type { Finding } from "../finding.js";
 import { Clients, DEFAULT_API_DATE, defaultCaveat } from "./client.js";
@@ -47,7 +48,8 @@ class ProgramScan {
   readonly #fileDates = new Map<ts.SourceFile, string | undefined>();
 
   constructor({ checker, sources, all }: SourceProgram, index: FactIndex, now: number) {
-    this.#sources = sources;
+    // What this package generates calls nothing; it is there for its types.
+    this.#sources = sources.filter(({ text }) => !text.startsWith(GENERATED_MARK));
     this.#index = index;
     this.#now = now;
     this.#tracer = new Tracer(checker, sources);
@@ -67,8 +69,9 @@ class ProgramScan {
 
   #visitCall(node: ts.Node): void {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      if (this.#requests.isHarmless(node)) this.#visitHarmless(node);
-      const request = this.#requests.requestOf(node);
+      const harmless = this.#requests.harmlessTexts(node);
+      this.#understand(harmless);
+      const request = harmless.length > 0 ? undefined : this.#requests.requestOf(node);
       if (request !== undefined) this.#visitRequest(node, request);
       const named = ts.isCallExpression(node) ? this.#methods.ofCall(node) : undefined;
       if (named !== undefined) this.#report(named);
@@ -79,11 +82,6 @@ class ProgramScan {
       const use = ts.isIdentifier(node.name) ? this.#methods.ofBinding(node) : undefined;
       if (use !== undefined) this.#keepAlias(node.name, use);
     }
-  }
-
-  /** What is only shown or compared is not called. */
-  #visitHarmless(call: ts.CallExpression | ts.NewExpression): void {
-    for (const argument of call.arguments ?? []) this.#understand(this.#evaluator.textOf(argument)?.literals ?? []);
   }
 
   #visitMethod(access: ts.Expression, use: OperationUse): void {
@@ -126,6 +124,10 @@ class ProgramScan {
 
   #visitRequest(call: ts.CallExpression | ts.NewExpression, request: RequestUse): void {
     const { node, url, method, literals } = request;
+    if (method === null) {
+      this.#understand(literals);
+      return;
+    }
     const operations = this.#index.byUrl(url, method);
     // A path that is only a part of one may be told of where it is completed.
     if (operations.length === 0) return;
@@ -167,7 +169,7 @@ class ProgramScan {
     if (!this.#fileDates.has(source)) {
       const versions = new Set<string>();
       walkCode(source, (node) => {
-        const version = isText(node) ? this.#versionIn(node) : undefined;
+        const version = isText(node) && !isPartOfText(node) ? this.#versionIn(node) : undefined;
         if (version !== undefined) versions.add(version);
       });
       const [only] = versions;
@@ -182,7 +184,7 @@ class ProgramScan {
 
   /** A text that is a part of nothing that was understood. */
   #visitText(node: ts.Expression): void {
-    if (this.#isUnderstood(node) || isPartOfText(node)) return;
+    if (this.#understood.has(node) || isPartOfText(node) || isMemberName(node)) return;
     const text = this.#evaluator.textOf(node);
     if (text === undefined || text.literals.some((literal) => this.#understood.has(literal))) return;
     const version = mediaTypeVersion(text.text);
@@ -204,10 +206,6 @@ class ProgramScan {
     ];
     const pinned = apiDate === undefined ? {} : { apiDate };
     this.#report({ ...pinned, kind: "path", operation, node, resolvedBy: "syntax", caveats });
-  }
-
-  #isUnderstood(node: ts.Node): boolean {
-    return this.#understood.has(node);
   }
 
   #understand(literals: readonly ts.Node[]): void {
@@ -273,6 +271,14 @@ function isOnlyNamed(node: ts.Identifier): boolean {
     ((ts.isPropertyAssignment(parent) || ts.isBindingElement(parent)) && parent.name === node) ||
     (ts.isBindingElement(parent) && parent.propertyName === node) ||
     (ts.isPropertyAccessExpression(parent) && parent.name === node)
+  );
+}
+
+/** A key says what a value is about; the value is what counts. */
+function isMemberName(node: ts.Node): boolean {
+  return (
+    (ts.isPropertyAssignment(node.parent) || ts.isEnumMember(node.parent) || ts.isClassElement(node.parent)) &&
+    node.parent.name === node
   );
 }
 

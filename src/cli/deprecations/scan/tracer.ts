@@ -20,6 +20,7 @@ export class Tracer {
 
   /** What a name means, also where it was imported from another file. */
   symbolOf(node: ts.Node): ts.Symbol | undefined {
+    if (isLongChain(node)) return undefined;
     return safely(() => {
       const { parent } = node;
       const symbol = ts.isShorthandPropertyAssignment(parent)
@@ -32,7 +33,7 @@ export class Tracer {
 
   /** The type of an expression, or `undefined` if nothing is known of it. */
   typeOf(node: ts.Node): ts.Type | undefined {
-    const type = safely(() => this.checker.getTypeAtLocation(node));
+    const type = isLongChain(node) ? undefined : safely(() => this.checker.getTypeAtLocation(node));
     return type === undefined || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ? undefined : type;
   }
 
@@ -81,6 +82,20 @@ export class Tracer {
       return true;
     });
   }
+}
+
+/** How many calls of what a call gave the compiler is asked about: it takes ever longer, or gives up. */
+const MAX_CHAIN = 40;
+
+/** Whether it is, or is the name of, a call of the result of a call of a result, very many times over. */
+function isLongChain(node: ts.Node): boolean {
+  let calls = 0;
+  let current = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
+  while (ts.isCallExpression(current) || ts.isPropertyAccessExpression(current) || ts.isNonNullExpression(current)) {
+    if (ts.isCallExpression(current) && ++calls > MAX_CHAIN) return true;
+    current = current.expression;
+  }
+  return false;
 }
 
 /** The compiler gives up on some programs by throwing; then nothing is known. */
