@@ -85,7 +85,7 @@ export class Tracer {
 }
 
 /** How many calls of what a call gave the compiler is asked about: it takes ever longer, or gives up. */
-const MAX_CHAIN = 40;
+const MAX_CHAIN = 8;
 
 /** Whether it is, or is the name of, a call of the result of a call of a result, very many times over. */
 function isLongChain(node: ts.Node): boolean {
