@@ -4,14 +4,18 @@ import { AtlasConfigError } from "../errors/config-error.js";
 
 /** The name of an optional peer dependency. */
 export type PeerName =
+  | "@clack/prompts"
   | "@hono/node-server"
   | "@redocly/openapi-core"
   | "ajv"
   | "ajv-formats"
   | "cli-table3"
+  | "csv-stringify"
   | "fast-check"
   | "hono"
+  | "jmespath"
   | "libsql"
+  | "lossless-json"
   | "nock"
   | "openapi-typescript"
   | "typescript"

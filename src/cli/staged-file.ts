@@ -32,7 +32,8 @@ export function stageFile(path: string): StagedFile {
   const folder = dirname(target);
   const folders = made(folder, mkdirSync(folder, { recursive: true }));
   const fresh = join(folder, `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
-  closeSync(openSync(fresh, "wx"));
+  // Who may read what was there may read what takes its place, and nobody else.
+  closeSync(openSync(fresh, "wx", kind === undefined ? 0o666 : kind.mode & 0o777));
   return { path, target, writeTo: fresh, isBeside: true, folders };
 }
 
