@@ -3,6 +3,7 @@
  * The command line: 0 if all is well, 1 if a command was asked a question and the answer is no (`--check` found stale
  * files, something does not conform), 2 if it could not run.
  */
+import { registerApi } from "./api.js";
 import { registerConformance } from "./conformance.js";
 import { registerDeprecations } from "./deprecations.js";
 import { registerDiff } from "./diff.js";
@@ -12,6 +13,7 @@ import { runProgram } from "./program.js";
 import { registerTrim } from "./trim.js";
 
 await runProgram(process.argv, [
+  registerApi,
   registerGenerate,
   registerTrim,
   registerDiff,
