@@ -4,6 +4,7 @@
  * files, something does not conform), 2 if it could not run.
  */
 import { registerApi } from "./api.js";
+import { registerCompletion } from "./completion.js";
 import { registerConformance } from "./conformance.js";
 import { registerDeprecations } from "./deprecations.js";
 import { registerDiff } from "./diff.js";
@@ -20,4 +21,5 @@ await runProgram(process.argv, [
   registerConformance,
   registerEmulator,
   registerDeprecations,
+  registerCompletion,
 ]);

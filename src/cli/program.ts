@@ -13,7 +13,9 @@ export type RegisterCommand = (program: Command) => void;
  * the sentence is followed by where it comes from.
  */
 export async function runProgram(argv: readonly string[], commands: readonly RegisterCommand[]): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOver);
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners("error").includes(passOver)) stream.on("error", passOver);
+  }
   try {
     await parse(argv, commands);
   } catch (error) {
