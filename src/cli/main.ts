@@ -8,6 +8,7 @@ import { registerCompletion } from "./completion.js";
 import { registerConformance } from "./conformance.js";
 import { registerDeprecations } from "./deprecations.js";
 import { registerDiff } from "./diff.js";
+import { registerDoctor } from "./doctor.js";
 import { registerEmulator } from "./emulator.js";
 import { registerGenerate } from "./generate.js";
 import { runProgram } from "./program.js";
@@ -22,4 +23,5 @@ await runProgram(process.argv, [
   registerEmulator,
   registerDeprecations,
   registerCompletion,
+  registerDoctor,
 ]);
