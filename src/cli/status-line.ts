@@ -5,6 +5,8 @@ import { fit } from "../conformance/report/width.js";
 /** How long something may take until it is worth a line, and how long a line stays, in milliseconds. */
 const PATIENCE = 500;
 const INTERVAL = 80;
+/** A line that fills the last column would begin another; and so would the `^C` that a terminal writes behind it. */
+const ROOM = 3;
 
 /** The part of a terminal that is needed. */
 export interface StatusStream {
@@ -42,8 +44,7 @@ export class StatusLine {
     if (this.#stream.isTTY !== true || now - this.#start < PATIENCE || now - this.#last < INTERVAL) return;
     this.#last = now;
     this.#isShown = true;
-    // A line that fills the last column would begin another.
-    this.#stream.write(`\r\u001b[2K${fit(plain(text()), (this.#stream.columns ?? 80) - 1)}`);
+    this.#stream.write(`\r\u001b[2K${fit(plain(text()), (this.#stream.columns ?? 80) - ROOM)}`);
   }
 
   /** Takes the line away. */

@@ -24,8 +24,8 @@ describe("the progress line", () => {
     line.update({ ...step, done: 2_000 });
     line.clear();
     expect(written).toEqual([
-      "\r\u001b[2Kclient ━━━━━───────────────  500 of 2,000  client-\\u001b[31…".replace("  500", " 500"),
-      "\r\u001b[2Kclient ━━━━━━━━━━━━━━━━━━━━ 2,000 of 2,000  client-\\u001b[…",
+      "\r\u001b[2Kclient ━━━━━─────────────── 500 of 2,000  client-\\u001b[…",
+      "\r\u001b[2Kclient ━━━━━━━━━━━━━━━━━━━━ 2,000 of 2,000  client-\\u001…",
       "\r\u001b[2K",
     ]);
   });
