@@ -5,14 +5,12 @@ import { processContext } from "./context.js";
 import type { DoctorCommandOptions } from "./doctor/run-doctor.js";
 
 const HELP = `
-Exit code: 0 Atlas can be called, 1 something has to be put right, 2 could not run, 130 interrupted.
+Exit code: 0 Atlas can be called, 1 something has to be put right,
+2 could not run, 130 interrupted.
 
 Examples:
   $ atlas-fetch doctor
   $ atlas-fetch doctor --profile staging --output json`;
-
-/** How long the process may stay for something that nobody waits for any more, in milliseconds. */
-const LINGER = 300;
 
 /** Puts the command on the program. */
 export function registerDoctor(program: Command): void {
@@ -23,8 +21,9 @@ export function registerDoctor(program: Command): void {
     .option("-o, --output <format>", "text or json", "text")
     .addHelpText("after", HELP)
     .action(async (options: DoctorCommandOptions) => {
-      const [{ runDoctor }, { watchSignals }] = await Promise.all([
+      const [{ runDoctor }, { isLookingUp }, { watchSignals }] = await Promise.all([
         import("./doctor/run-doctor.js"),
+        import("./doctor/network.js"),
         import("./interruption.js"),
       ]);
       const { signal, release } = watchSignals();
@@ -32,8 +31,8 @@ export function registerDoctor(program: Command): void {
         process.exitCode = await runDoctor(options, { ...processContext(), signal });
       } finally {
         release();
-        // A name server that does not answer would keep the process for as long as the system asks it.
-        setTimeout(() => process.exit(), LINGER).unref();
+        // All that was to be printed has been.
+        if (isLookingUp()) process.exit();
       }
     });
 }

@@ -25,10 +25,22 @@ export interface Network {
   handshake(hostname: string, port: number, signal: AbortSignal): Promise<Handshake>;
 }
 
+let lookups = 0;
+
+/** Whether the system still looks for a name that nobody waits for any more. It keeps the process, and nothing can end it. */
+export function isLookingUp(): boolean {
+  return lookups > 0;
+}
+
 /** The network of this machine. */
 export const network: Network = {
   async lookup(hostname) {
-    return (await lookup(hostname, { all: true })).map(({ address }) => address);
+    lookups++;
+    try {
+      return (await lookup(hostname, { all: true })).map(({ address }) => address);
+    } finally {
+      lookups--;
+    }
   },
   connect(host, port, signal) {
     return new Promise((resolve, reject) => {
