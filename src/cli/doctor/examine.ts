@@ -1,5 +1,6 @@
 /** Looks at everything that a call of Atlas depends on, one thing after another. */
 import { AtlasConfigError } from "../../errors/config-error.js";
+import type { AtlasEvent } from "../../events.js";
 import { api, operations } from "../../generated/index.js";
 import { PACKAGE_VERSION } from "../../package-version.js";
 import { defaultUserAgent } from "../../platform.js";
@@ -25,6 +26,8 @@ export interface Examination {
   readonly version?: string | undefined;
   /** The time limit of each step, in milliseconds. */
   readonly limit: number;
+  /** Gets told of requests, answers and tokens, in texts that are fit to be seen. Default: nobody. */
+  readonly debug?: ((text: string) => void) | undefined;
   /** Default: that of this machine. */
   readonly network?: Network;
   /** Default: this process. */
@@ -40,7 +43,10 @@ export async function* examine(examination: Examination): AsyncGenerator<Finding
   const { given, context } = examination;
   const credentials = await examineCredentials(given, context);
   const clean = cleaner([...credentials.secrets, ...passwordsIn(context.env)]);
-  for await (const finding of findings(examination, credentials)) yield cleanFinding(finding, clean);
+  const { debug } = examination;
+  const told = debug === undefined ? undefined : (text: string): void => debug(clean(text));
+  for await (const finding of findings({ ...examination, debug: told }, credentials))
+    yield cleanFinding(finding, clean);
 }
 
 async function* findings(examination: Examination, credentials: Credentials): AsyncGenerator<Finding> {
@@ -59,11 +65,12 @@ const BEYOND_CONNECTION: readonly Check[] = ["answer", "clock", ...BEYOND_ANSWER
 const BEYOND_ADDRESS: readonly Check[] = ["proxy", "name", "connection", "certificate", ...BEYOND_CONNECTION];
 
 async function* reach(
-  { context, limit, network = ownNetwork, runtime = ownRuntime() }: Examination,
+  { context, limit, debug, network = ownNetwork, runtime = ownRuntime() }: Examination,
   { caller, clientId }: Credentials,
   baseUrl: string,
 ): AsyncGenerator<Finding> {
   const { env, now, fetch, signal } = context;
+  const logger = debug === undefined ? undefined : ({ message }: AtlasEvent): void => debug(message);
   const { finding, proxy } = examineProxy(env, baseUrl, runtime);
   yield finding;
   const isReached = yield* examineConnection({ baseUrl: new URL(baseUrl), proxy }, { network, limit, signal, now });
@@ -77,7 +84,7 @@ async function* reach(
   yield answer.clock;
   if (!answer.isAtlas) yield* skipped(BEYOND_ANSWER, "credentials are not sent to what does not look like Atlas");
   else if (caller === undefined) yield* skipped(BEYOND_ANSWER, "there are no credentials");
-  else yield* examineRights({ caller, clientId, baseUrl, fetch, limit, signal, now });
+  else yield* examineRights({ caller, clientId, baseUrl, fetch, limit, signal, now, logger });
 }
 
 function ownRuntime(): Runtime {

@@ -1,10 +1,11 @@
 /** The organizations that the caller can see, its roles there, and whether those that the settings name are among them. */
 import { plural } from "../../conformance/report/plain.js";
 import { AtlasApiError } from "../../errors/api-error.js";
+import { foreignAddress, isForeignAddress } from "./access-list.js";
 import { fieldsOf, itemsOf, textOf } from "./fields.js";
 import { skipped, type Finding } from "./finding.js";
 import { reasonText } from "./limit.js";
-import { foreignAddress, isForeignAddress, type Ask, type Login } from "./rights.js";
+import type { Ask, Login } from "./login.js";
 
 /** A role, as the status of an API key has it. */
 interface RoleOfKey {

@@ -17,6 +17,7 @@ export interface DoctorCommandOptions extends ClientCommandOptions {
   readonly version?: string;
   readonly timeout: string;
   readonly output: string;
+  readonly debug?: boolean;
 }
 
 /** Longer lines are hard to read. */
@@ -47,9 +48,14 @@ export async function runDoctor(
     paint: paintFor(stdout, context),
     width: stdout.isTTY === true ? Math.min(stdout.columns ?? 80, MAX_WIDTH) : undefined,
   };
+  const debug = (text: string): void => {
+    waiting.clear();
+    stderr.write(`debug: ${text}\n`);
+  };
   const waiting = showWaiting(stderr, () => CHECKS[found.length] ?? "the end");
   try {
-    for await (const finding of examine({ given, context, version, limit, ...means })) {
+    const examination = { given, context, version, limit, ...(given.debug === true ? { debug } : {}), ...means };
+    for await (const finding of examine(examination)) {
       found.push(finding);
       waiting.clear();
       if (output === "text") await print(stdout, renderFinding(finding, options));

@@ -108,6 +108,18 @@ describe("atlas-fetch doctor", () => {
     expect(fine.code).toBe(0);
   });
 
+  it("tells with --debug what it asks, on standard error and without secrets", async () => {
+    const emulator = await emulated();
+    const env = accountOf(emulator);
+    const { code, stdout, stderr } = await doctor({ baseUrl: emulator.url, output: "json", debug: true }, { env });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true });
+    expect(stderr).toMatch(/^debug: .*token/m);
+    expect(stderr).toMatch(/^debug: .*GET .*\/api\/atlas\/v2\/orgs/m);
+    expect(stderr).not.toContain(emulator.credentials.clientSecret);
+    expect(stderr).not.toMatch(/Bearer (?!\*)/);
+  });
+
   it("tells when a clock is wrong", async () => {
     const emulator = await emulated();
     const env = accountOf(emulator);
