@@ -2,13 +2,15 @@ import { availableParallelism } from "node:os";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /**
- * Tests that need modules of their own: of what a module does while it is loaded, and those that switch nock off and on,
- * which replaces the global `Request`. The others share their modules, which saves a minute.
+ * Tests that need modules of their own: of what a module does while it is loaded, those that switch nock off and on, which
+ * replaces the global `Request`, and those that copy requests after that. The others share their modules, which saves a
+ * minute.
  */
 const FRESH_MODULES = [
   "test/testing/**/*.test.ts",
   "test/hostile/**/*.test.ts",
   "test/docs/*.test.ts",
+  "test/conformance/client/*.test.ts",
   "test/observability.test.ts",
   "test/conformance/traffic/live.test.ts",
   "test/auth/md5.test.ts",
