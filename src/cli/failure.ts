@@ -9,6 +9,8 @@ import { AtlasError } from "../errors/atlas-error.js";
 import { AtlasAuthError } from "../errors/auth-error.js";
 import { AtlasNetworkError } from "../errors/network-error.js";
 import { AtlasTimeoutError } from "../errors/timeout-error.js";
+import { plain } from "../conformance/report/plain.js";
+import { AtlasWaitTimeoutError } from "../errors/wait-timeout-error.js";
 import { redact } from "../redact.js";
 
 /** What the one who explains may know of the call. */
@@ -24,24 +26,29 @@ const ADVICE: Readonly<Record<number, string>> = {
   403: "Check the roles of the caller, and that this machine's address is on the API access list.",
   404: "Check the ids: it may be gone, or be somebody else's.",
   406: "Choose another API date with --version.",
-  409: "Something like it may be there already, or be changing.",
+  409: "It clashes with what is there: something that is in use, is changing, or is there already.",
   429: "Try again later.",
 };
 
-/** A failure in one paragraph, without any secret. */
+/** A failure in one paragraph, without any secret, and without anything that a terminal would obey. */
 export function explainFailure(error: unknown, facts: FailureFacts = {}): string {
-  if (isAtlasApiError(error)) return redact(explainAnswer(error, facts));
-  if (!(error instanceof Error)) return redact(String(error));
+  if (isAtlasApiError(error)) return safe(explainAnswer(error, facts));
+  if (!(error instanceof Error)) return safe(String(error));
   const advice = adviceFor(error);
   return redactLines(advice === undefined ? error.message : `${error.message} ${advice}`);
 }
 
 function redactLines(text: string): string {
-  return text.split("\n").map(redact).join("\n");
+  return text.split("\n").map(safe).join("\n");
+}
+
+function safe(line: string): string {
+  return plain(redact(line));
 }
 
 function adviceFor(error: Error): string | undefined {
   if (error instanceof AtlasAuthError) return "Check the credentials: `--debug` tells what was asked.";
+  if (error instanceof AtlasWaitTimeoutError) return "--watch-timeout <seconds> waits longer.";
   if (error instanceof AtlasTimeoutError) return "--timeout <seconds> waits longer.";
   if (error instanceof AtlasNetworkError && error.code === "NETWORK_ERROR") {
     return "Check --base-url, the network, and that no proxy is needed.";
@@ -107,5 +114,5 @@ export function stackOf(error: unknown): string {
 
 /** What a module is loaded from may look like something else. */
 function redactLine(line: string): string {
-  return /^\s+at /.test(line) ? line : redact(line);
+  return /^ {4}at (?:async )?[\w$.<> [\]]* ?\(?(?:file:|node:|\/)[^\s]*\d\)?$/.test(line) ? line : safe(line);
 }

@@ -26,9 +26,11 @@ export async function runProgram(argv: readonly string[], commands: readonly Reg
   }
 }
 
-/** That the reader of a pipe has left is no failure. */
+/** That the reader of a pipe has left is no failure; a full disk is. */
 function passOver(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  console.error(`atlas-fetch: what was to be printed could not be: ${error.message}`);
+  process.exit(COULD_NOT_RUN);
 }
 
 async function parse(argv: readonly string[], commands: readonly RegisterCommand[]): Promise<void> {

@@ -1,12 +1,13 @@
 /** The body of a call: from a file or standard input, with single fields set, and checked. */
-import { readFile } from "node:fs/promises";
-import { text as textOf } from "node:stream/consumers";
+import { createReadStream } from "node:fs";
+import { addAbortSignal, type Readable } from "node:stream";
 import { isRecord, type OpenApiDocument, type Schema } from "../../codegen/document.js";
 import { AtlasInputError } from "../../errors/input-error.js";
 import { nearest } from "../../nearest.js";
 import { loadPeer } from "../../peer.js";
 import type { Context } from "../context.js";
 import type { Json } from "./json.js";
+import { wholeNumber } from "./text-value.js";
 import { fieldsOf, itemsOf, othersOf } from "./schema-fields.js";
 import { setFields } from "./set-field.js";
 
@@ -33,21 +34,71 @@ export async function readBody(source: BodySource, json: Json, context: Context)
   return settings.length === 0 ? whole : setFields({ document, schema, json, check }, whole, settings);
 }
 
-async function readWhole(file: string, json: Json, { stdin }: Context): Promise<unknown> {
-  if (file === "-") return json.parse(await textOf(stdin), "--body -: what came on standard input");
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+/** How large a body may be, in bytes: far more than Atlas takes, and little enough to be held. */
+const LARGEST = 64 * 2 ** 20;
+
+async function readWhole(file: string, json: Json, { stdin, signal }: Context): Promise<unknown> {
+  const what = file === "-" ? "--body -: what came on standard input" : `--body ${file}`;
+  const bytes = await readAll(file === "-" ? stdin : createReadStream(file), signal).catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    if (cause instanceof RangeError) throw refuse(`${what} is larger than ${LARGEST / 2 ** 20} MiB.`);
     const why = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown failure";
-    throw new AtlasInputError("INVALID_PARAMETER", `--body ${file} cannot be read: ${why}.`, { cause });
+    throw refuse(`${what} cannot be read: ${why}.`, cause);
   });
-  if (!/\.ya?ml$/i.test(file)) return json.parse(text.replace(/^\uFEFF/, ""), `--body ${file}`);
+  const text = decoded(bytes, what);
+  const body = /\.ya?ml$/i.test(file) ? await parseYaml(text, what) : json.parse(text, what);
+  if (hasOddNumber(body)) throw refuse(`${what} has a number that JSON does not have, or that is too large for one.`);
+  return body;
+}
+
+/** @throws {RangeError} if there is too much */
+async function readAll(
+  stream: Readable & AsyncIterable<Buffer | string>,
+  signal: AbortSignal | undefined,
+): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  if (signal !== undefined) addAbortSignal(signal, stream);
+  for await (const piece of stream) {
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    size += bytes.length;
+    if (size > LARGEST) throw new RangeError();
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Text without the byte order mark that some editors begin it with. */
+function decoded(bytes: Buffer, what: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw refuse(`${what} is no text in UTF-8.`, cause);
+  }
+}
+
+async function parseYaml(text: string, what: string): Promise<unknown> {
   const { parse } = await loadPeer("yaml", () => import("yaml"));
   try {
-    return parse(text);
+    return parse(text, (_, value: unknown) => (typeof value === "bigint" ? wholeNumber(String(value)) : value), {
+      intAsBigInt: true,
+      logLevel: "error",
+    });
   } catch (cause) {
     // The parser's message quotes lines of the file over several lines; the first says what and where.
     const [why = ""] = cause instanceof Error ? cause.message.split("\n") : [];
-    throw new AtlasInputError("INVALID_PARAMETER", `--body ${file} is no YAML: ${why.replace(/:$/, "")}.`, { cause });
+    throw refuse(`${what} is no YAML: ${why.replace(/:$/, "")}.`, cause);
   }
+}
+
+/** Infinity would be sent as `null`. */
+function hasOddNumber(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasOddNumber);
+}
+
+function refuse(message: string, cause?: unknown): AtlasInputError {
+  return new AtlasInputError("INVALID_PARAMETER", message, { parameter: "body", cause });
 }
 
 /**
@@ -72,8 +123,7 @@ export async function checkBody(
   });
   const wrong = [...unknownFields(document, schema, body, ""), ...new Set(lines)];
   if (wrong.length === 0) return;
-  const message = `${operationId}: the body is refused: ${wrong.join("; ")}.`;
-  throw new AtlasInputError("INVALID_PARAMETER", message, { parameter: "body" });
+  throw refuse(`${operationId}: the body is refused: ${wrong.join("; ")}.`);
 }
 
 /** `/a/0/b` as `a[0].b`. */

@@ -2,6 +2,7 @@
 import { AtlasInputError } from "../../errors/input-error.js";
 import { callInfo } from "../../call.js";
 import { splitInput } from "../../input.js";
+import type { Operation } from "../../operation.js";
 import type { Caller } from "../client-options.js";
 import type { Context } from "../context.js";
 import { checkBody, readBody } from "./body.js";
@@ -45,7 +46,7 @@ export async function readInput(
     values[name] = value;
   }
   // Before the body, which may have to be read from somebody who is still writing it.
-  splitInput(callInfo(operationId, operation), { ...operation, ...{ body: "optional" } }, values, check);
+  checkParameters(operationId, operation, values, check);
   if (operation.body === undefined) return values;
   const schema = facts?.bodySchema(version.version);
   const source = { file: options.body, settings: options.set ?? [], check, schema };
@@ -57,6 +58,21 @@ export async function readInput(
   }
   if (check && facts !== undefined) await checkBody(operationId, { document: facts.document, schema }, body);
   return { ...values, body };
+}
+
+/** As the client does before it sends anything, with the names that parameters have on the command line. */
+function checkParameters(operationId: string, operation: Operation, values: CallInput, check: boolean): void {
+  try {
+    splitInput(callInfo(operationId, operation), { ...operation, ...{ body: "optional" } }, values, check);
+  } catch (cause) {
+    if (!(cause instanceof AtlasInputError) || cause.parameter === undefined) throw cause;
+    const { message, parameter } = cause;
+    throw new AtlasInputError(
+      "INVALID_PARAMETER",
+      message.replace(`\`${parameter}\``, () => `--${parameter}`),
+      { parameter, cause },
+    );
+  }
 }
 
 function missing(operationId: string, name: string, variable: string | undefined): AtlasInputError {

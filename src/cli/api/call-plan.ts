@@ -37,8 +37,11 @@ const LONGEST = 2_147_483;
  *
  * @throws {AtlasConfigError | AtlasInputError} for options that do not go together, or not with the operation
  */
-export function planCall(known: KnownOperation, options: CallCommandOptions, context: Context): CallPlan {
+export function planCall(known: KnownOperation, given: CallCommandOptions, context: Context): CallPlan {
   const { operationId, operation } = known;
+  const { outputFile, ...others } = given;
+  // As everywhere, `-` is standard output.
+  const options = outputFile === undefined || outputFile === "-" ? others : given;
   const apiDate = options.version === undefined ? newestVersion(operation) : checkVersion(options.version);
   const version = versionAt(operationId, operation, apiDate);
   const { accept, format } = answerOf(known, version, options, context);

@@ -84,6 +84,7 @@ function prepared(command: Command, { stdout, stderr }: Context): Command {
     writeErr: (text) => void stderr.write(text),
     getOutHelpWidth: () => Math.min(stdout.columns ?? 100, 120),
     getErrHelpWidth: () => Math.min(stderr.columns ?? 100, 120),
+    outputError: (text, write) => write(text.replace(/^error: /, "atlas-fetch: ")),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });

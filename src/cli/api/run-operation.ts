@@ -1,4 +1,5 @@
 /** Runs the command of one operation, from its flags to its exit code. */
+import { plainText } from "../../conformance/report/plain.js";
 import { isAtlasApiError } from "../../errors/api-error.js";
 import { findCaller, findPlace } from "../client-options.js";
 import type { Context } from "../context.js";
@@ -48,7 +49,9 @@ export async function runOperation(given: Given, context: Context): Promise<numb
     observer.note(`atlas-fetch: ${explainFailure(error, { roles: facts?.roles ?? [] })}`);
     if (options.debug === true) observer.note(stackOf(error).trimEnd());
     if (isAtlasApiError(error) && options.output === "json") {
-      await toStream(context.stdout).write(`${JSON.stringify(errorBodyOf(error), undefined, 2)}\n`);
+      // Beside items, each on a line, it is one line too.
+      const text = JSON.stringify(errorBodyOf(error), undefined, options.all === true ? 0 : 2);
+      await toStream(context.stdout).write(`${context.stdout.isTTY === true ? plainText(text) : text}\n`);
     }
     return exitCodeOf(error);
   } finally {

@@ -8,7 +8,7 @@ import type { Query } from "../output/query.js";
 import { itemsIn } from "../output/rows.js";
 import { renderTable } from "../output/table.js";
 import { isRecord } from "../../codegen/document.js";
-import { plural, listed } from "../../conformance/report/plain.js";
+import { listed, plainText, plural } from "../../conformance/report/plain.js";
 import { paintFor } from "../style.js";
 import type { Json } from "./json.js";
 import type { CommandClient } from "./make-client.js";
@@ -36,7 +36,8 @@ export async function sendOnce(sending: Sending): Promise<void> {
   const { operationId, group } = known;
   observer.status(operationId);
   let answer: Response | undefined;
-  if (format === "raw")
+  // A copy of a stream would keep all of it.
+  if (format === "raw" && accept !== "gzip")
     client.use({ onResponse: ({ response }) => void (answer = response.ok ? response.clone() : undefined) });
   let data: unknown;
   if (watch?.isCallItself !== true) {
@@ -60,14 +61,15 @@ export async function sendOnce(sending: Sending): Promise<void> {
 }
 
 /** The bytes of the answer; a stream piece by piece, as fast as they are taken. */
-async function writeRaw({ destination, signal }: Sending, data: unknown, answer: Response | undefined): Promise<void> {
+async function writeRaw(sending: Sending, data: unknown, answer: Response | undefined): Promise<void> {
+  const { destination, signal } = sending;
   if (!isByteStream(data)) {
     const bytes = answer === undefined ? String(data) : new Uint8Array(await answer.arrayBuffer());
-    if (bytes.length > 0) await destination.write(bytes);
+    if (bytes.length === 0) return;
+    const text = typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes);
+    await destination.write(isOnTerminal(sending) ? plainText(text) : bytes);
     return;
   }
-  // The copy would keep all of it.
-  answer?.body?.cancel().catch(() => undefined);
   for await (const piece of data) {
     signal.throwIfAborted();
     if (!(await destination.write(piece))) return;
@@ -78,15 +80,23 @@ function isByteStream(data: unknown): data is ReadableStream<Uint8Array> {
   return data instanceof ReadableStream;
 }
 
-async function writeData({ plan, query, destination, json, observer, context }: Sending, data: unknown): Promise<void> {
+/** A server must not be able to tell a terminal anything but text. */
+function isOnTerminal({ plan, context }: Sending): boolean {
+  return plan.options.outputFile === undefined && context.stdout.isTTY === true;
+}
+
+async function writeData(sending: Sending, data: unknown): Promise<void> {
+  const { plan, query, destination, json, observer, context } = sending;
   if (data === undefined) {
     if (context.stderr.isTTY === true) observer.note(`${plan.known.operationId}: done.`);
     return;
   }
   const part = query === undefined ? data : query(data);
+  const isTerminal = isOnTerminal(sending);
   const write = (text: string): Promise<boolean> => {
     observer.close();
-    return destination.write(text);
+    // Tables have seen to it themselves, and have colours.
+    return destination.write(isTerminal && plan.format !== "table" ? plainText(text) : text);
   };
   switch (plan.format) {
     case "raw":
@@ -101,7 +111,6 @@ async function writeData({ plan, query, destination, json, observer, context }: 
       return;
     case "table": {
       const { stdout } = context;
-      const isTerminal = plan.options.outputFile === undefined && stdout.isTTY === true;
       const room = { columns: isTerminal ? (stdout.columns ?? 80) : undefined, paint: paintFor(stdout, context) };
       const { text, leftOut } = await renderTable(part, { ...room, paint: isTerminal ? room.paint : asItIs });
       await write(text);
@@ -138,6 +147,6 @@ export async function sendAll(sending: Sending): Promise<void> {
     observer.status(`${operationId}: ${plural(count, "item")}`);
     const lines = parts.map((part) => `${json.stringify(part)}\n`).join("");
     // Leaving the loop ends what is under way.
-    if (lines !== "" && !(await destination.write(lines))) return;
+    if (lines !== "" && !(await destination.write(isOnTerminal(sending) ? plainText(lines) : lines))) return;
   }
 }

@@ -49,6 +49,9 @@ function asList(value: readonly unknown[]): readonly unknown[] {
   return value;
 }
 
+/** More than any body has. */
+const DEEPEST = 100;
+
 /** `a.b[0].c` as its parts. */
 function pathOf(name: string): readonly string[] {
   const parts = name
@@ -56,6 +59,7 @@ function pathOf(name: string): readonly string[] {
     .replace(/^\./, "")
     .split(".");
   if (parts.includes("")) throw refuse(`--set ${name}: a part of the name is empty.`);
+  if (parts.length > DEEPEST) throw refuse(`--set ${name.slice(0, 40)}…: no body is that deep.`);
   if (parts.includes("__proto__")) throw refuse(`--set ${name}: __proto__ is no name of a field.`);
   return parts;
 }
@@ -86,7 +90,7 @@ function put(
   if (isScalarType(type) && rules.check) throw refuse(`--set ${nameIn(place, part)}: ${called(place)} has no fields.`);
   const fields = isRecord(value) ? value : {};
   const next: Place = { schema: fieldSchema(rules, place, part), name: nameIn(place, part) };
-  return { ...fields, [part]: put(rules, next, fields[part], rest, change) };
+  return { ...fields, [part]: put(rules, next, Object.hasOwn(fields, part) ? fields[part] : undefined, rest, change) };
 }
 
 function fieldSchema({ document, check }: FieldRules, place: Place, part: string): Schema | undefined {

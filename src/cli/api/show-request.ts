@@ -9,21 +9,21 @@ import { makeSilentClient } from "./make-client.js";
 
 /** The names under which bodies hold secrets. */
 const SECRET = /token|secret|password|private_?key|api_?key/i;
+/** How secrets look, whatever their name. */
+const SECRET_TEXT = /mdb_sa_sk_|\beyJ[\w-]+\.|\b(?:Bearer|Basic|Digest)\s|:\/\/[^/\s@]+@/i;
 const HIDDEN = "***";
 
-/** A copy of a body without the texts that its names give away as secrets. */
-export function hideSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(hideSecrets);
+/** A copy of a body without the texts that their names or their looks give away as secrets. */
+export function hideSecrets(value: unknown, name = ""): unknown {
+  if (typeof value === "string") return SECRET.test(name) || SECRET_TEXT.test(value) ? HIDDEN : value;
+  // What is in a list has the name of the list.
+  if (Array.isArray(value)) return value.map((item) => hideSecrets(item, name));
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([name, field]): [string, unknown] => [
-    name,
-    typeof field === "string" && SECRET.test(name) ? HIDDEN : hideSecrets(field),
-  ]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hideSecrets(field, key)]));
 }
 
 function withoutSecrets(input: CallInput): CallInput {
-  return "body" in input ? { ...input, body: hideSecrets(input["body"]) } : input;
+  return "body" in input ? { ...input, body: hideSecrets(input["body"], "body") } : input;
 }
 
 /** What the credentials become in a header. */

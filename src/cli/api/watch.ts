@@ -1,5 +1,7 @@
 /** `--watch`: what to wait for after a change, and with what to look. */
 import { isRecord } from "../../codegen/document.js";
+import { isAtlasApiError } from "../../errors/api-error.js";
+import { AtlasAuthError } from "../../errors/auth-error.js";
 import { AtlasConfigError } from "../../errors/config-error.js";
 import { resolveVersion } from "../../version.js";
 import { newestVersion, OPERATIONS, type KnownOperation } from "../operations.js";
@@ -86,6 +88,13 @@ function lookWith({ operationId, operation }: KnownOperation, input: CallInput, 
   return { operationId, input: Object.fromEntries(Object.entries(input).filter(([name]) => names.has(name))), until };
 }
 
+/** With an organization goes all that belongs to it, the caller too: Atlas answers 401 to whom it does not know. */
+const HOME = "getOrg";
+
+function isOutside(error: unknown): boolean {
+  return (isAtlasApiError(error) || error instanceof AtlasAuthError) && error.status === 401;
+}
+
 async function waitWith(
   client: CommandClient,
   { apiDate, watchTimeout }: CallPlan,
@@ -102,6 +111,11 @@ async function waitWith(
     onProgress: ({ attempt }: { readonly attempt: number }): void => onLook(attempt),
     ...(watchTimeout === undefined ? {} : { timeout: watchTimeout }),
   };
-  if (until === "gone") return looking.waitFor(operationId, input, until, options);
+  if (until === "gone") {
+    return looking.waitFor(operationId, input, until, options).catch((error: unknown) => {
+      if (operationId !== HOME || !isOutside(error)) throw error;
+      return undefined;
+    });
+  }
   return looking.waitFor(operationId, input, until, options);
 }

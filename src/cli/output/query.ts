@@ -1,4 +1,5 @@
 /** `--query`: a part of an answer, in JMESPath. */
+import { isRecord } from "../../codegen/document.js";
 import { AtlasConfigError } from "../../errors/config-error.js";
 import { loadPeer } from "../../peer.js";
 
@@ -25,7 +26,7 @@ export async function compileQuery(option: string, expression: string): Promise<
   }
   return (data) => {
     try {
-      const part: unknown = jmespath.search(data ?? null, expression);
+      const part: unknown = jmespath.search(withNumbers(data ?? null), expression);
       return part;
     } catch (cause) {
       throw refuse(cause);
@@ -36,6 +37,14 @@ export async function compileQuery(option: string, expression: string): Promise<
 /** Whether an expression is wrong in itself, and not only for the value that it was tried on. */
 function isWrong(cause: unknown): boolean {
   return !(cause instanceof Error && /^TypeError|expected one of|expected \w+, received/i.test(cause.message));
+}
+
+/** JMESPath counts with numbers; a `bigint` stays one where a number would not be exact, and can only be picked. */
+function withNumbers(value: unknown): unknown {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (Array.isArray(value)) return value.map(withNumbers);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withNumbers(field)]));
 }
 
 /** What JMESPath takes for true: anything but false, null, and what is empty. */

@@ -20,6 +20,14 @@ export function plainLines(text: string): string {
   return text.split("\n").map(plain).join("\n");
 }
 
+/** The same with line breaks of both kinds and tabs left as they are: what has lines and columns keeps them. */
+export function plainText(text: string): string {
+  return text
+    .split(/(\r?\n|\t)/)
+    .map((part, index) => (index % 2 === 0 ? plain(part) : part))
+    .join("");
+}
+
 function escaped(character: string): string {
   return SHORT.get(character) ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
