@@ -22,7 +22,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["scripts/**/*.ts", "src/cli/**/*.ts", "bench/**/*.ts"],
+    files: ["scripts/**/*.ts", "src/cli/**/*.ts", "bench/**/*.ts", "examples/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /**
@@ -18,6 +19,8 @@ const FRESH_MODULES = [
 ];
 
 const config: ViteUserConfig = defineConfig({
+  // Examples name the package, as they do elsewhere.
+  resolve: { alias: [{ find: /^atlas-fetch$/, replacement: resolve("src/index.ts") }] },
   test: {
     projects: [
       {
