@@ -34,7 +34,7 @@ export async function renderTable(data: unknown, room: TableRoom): Promise<Table
   const items = itemsIn(data);
   if (items === undefined) {
     const fields = rowsOf([withoutLinks(data)])[0] ?? new Map<string, unknown>();
-    const lines = [...fields].map(([name, value]) => [name, shown(value)]);
+    const lines = [...fields].map(([name, value]) => [plain(name), shown(value)]);
     const most =
       (room.columns ?? Number.POSITIVE_INFINITY) - Math.max(0, ...lines.map(([name = ""]) => widthOf(name))) - GAP;
     return {
@@ -50,7 +50,7 @@ export async function renderTable(data: unknown, room: TableRoom): Promise<Table
   const { names, leftOut } = choose(rows, columnsOf(rows), room.columns);
   const limit = room.columns === undefined ? Number.POSITIVE_INFINITY : names.length > 1 ? WIDEST : room.columns;
   const cells = rows.map((row) => names.map((name) => fit(shown(row.get(name)), limit)));
-  return { text: await draw(names, cells, room), leftOut };
+  return { text: await draw(names.map(plain), cells, room), leftOut: leftOut.map(plain) };
 }
 
 function shown(value: unknown): string {
@@ -66,7 +66,7 @@ function choose(
   if (room === undefined) return { names: all, leftOut: [] };
   let left = room;
   const count = all.findIndex((name) => {
-    const widest = rows.reduce((most, row) => Math.max(most, widthOf(shown(row.get(name)))), widthOf(name));
+    const widest = rows.reduce((most, row) => Math.max(most, widthOf(shown(row.get(name)))), widthOf(plain(name)));
     left -= Math.min(widest, WIDEST) + GAP;
     return left + GAP < 0;
   });
@@ -99,7 +99,7 @@ async function draw(
   const table = new Table({
     chars: { ...Object.fromEntries(nothing.split(",").map((place) => [place, ""])), middle: " ".repeat(GAP) },
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-    ...(head === undefined ? {} : { head: head.map((name) => paint("bold", plain(name))) }),
+    ...(head === undefined ? {} : { head: head.map((name) => paint("bold", name)) }),
   });
   table.push(
     ...rows.map((row) => row.map((text, index) => (head === undefined && index === 0 ? paint("bold", text) : text))),
