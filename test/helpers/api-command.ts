@@ -39,12 +39,20 @@ export class Kept extends Writable {
   }
 }
 
-/** Runs the command with the words after `api`, split at spaces if they are one text. */
-export async function api(words: string | readonly string[], surroundings: Surroundings = {}): Promise<EndedCommand> {
+/**
+ * Runs the command with the words after `api`, split at spaces if they are one text.
+ *
+ * @param stdout - where results go, in place of the text in what this returns
+ */
+export async function api(
+  words: string | readonly string[],
+  surroundings: Surroundings = {},
+  stdout: Kept = new Kept(),
+): Promise<EndedCommand> {
   const { stdin, isTerminal = false, columns, env = {}, now = Date.now, fetch, signal } = surroundings;
   const terminals =
     typeof isTerminal === "boolean" ? { stdin: isTerminal, stdout: isTerminal, stderr: isTerminal } : isTerminal;
-  const [stdout, stderr] = [new Kept(), new Kept()];
+  const stderr = new Kept();
   const input = stdin instanceof Readable ? stdin : Readable.from(stdin === undefined ? [] : [stdin]);
   const context: Context = {
     ...{ env, now },
