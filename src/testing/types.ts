@@ -70,8 +70,8 @@ export interface MockInterceptor<Output, Input = Readonly<Record<string, unknown
    * one that Atlas sends.
    *
    * @param status - the HTTP status
-   * @param body - the parsed JSON; text or bytes where the operation answers with CSV or gzip
-   * @param headers - headers to add, or to put in the place of the usual ones
+   * @param rest - the body: the parsed JSON, or text or bytes where the operation answers with CSV or gzip. Then headers to
+   * add, or to put in the place of the usual ones
    * @throws {MockAtlasError} `UNDOCUMENTED_STATUS` or `INVALID_REPLY`, naming operation, status and place
    * @example
    * const mock = mockAtlas();
