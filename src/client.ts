@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The client. The whole path of a call is: operation method or path method → engine (`engine.ts`, loaded by `lazy-engine.ts`) → checked input (`input.ts`) → prepared and sent call (`call.ts`) → openapi-fetch or what it would do
  * (`plain-request.ts`) → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).

@@ -1,4 +1,8 @@
-/** Typed fetch client for the MongoDB Atlas Administration API. */
+/**
+ * Typed fetch client for the MongoDB Atlas Administration API.
+ *
+ * @module atlas-fetch
+ */
 export {
   createAtlasClient,
   type AtlasClient,
@@ -9,7 +13,15 @@ export {
 export type { ClientTools } from "./client-tools.js";
 export type { CurlAuth, CurlOptions, ToCurl } from "./to-curl.js";
 export type { Until, WaitFor, WaitOptions, WaitProgress } from "./wait-for.js";
-export type { Paginated, PaginatedIdOf, PaginateItem, PaginateOptions } from "./paginate.js";
+export type {
+  AsyncItems,
+  PageItem,
+  Paginate,
+  Paginated,
+  PaginatedIdOf,
+  PaginateItem,
+  PaginateOptions,
+} from "./paginate.js";
 export type { AtlasClientOptions } from "./options.js";
 export type {
   AtlasDeprecationEvent,
@@ -74,6 +86,10 @@ export type { SharedLimits } from "./transport/rate-limit.js";
 export { sharedLimits, type LimiterLike } from "./transport/shared-limits.js";
 export type { Sleep } from "./transport/sleep.js";
 export type { Transport, TransportContext, TransportLayer } from "./transport/transport.js";
+export type { ApiErrorBody, AtlasApiErrorOptions } from "./errors/api-error.js";
+export type { InputArgument, InputOf, MethodOf, OutputOf } from "./named-operation.js";
+export type { VersionName } from "./options.js";
+export type { Attempt, Ending } from "./transport/ending.js";
 export { api, operations, type ApiTypes, type OperationId } from "./generated/index.js";
 
 import type { JsonMode, TypesOf } from "./api-definition.js";

@@ -4,7 +4,6 @@
  * Answers are read by `JSON.parse`, which decides what they are. Numbers that it may have rounded are looked up in a
  * second, slower reading that keeps them as text; most answers have none.
  */
-import type * as library from "lossless-json";
 import type { Int64Place, Int64Places } from "./int64.js";
 import { peerFailure } from "./peer.js";
 
@@ -15,6 +14,19 @@ export interface AnswerPlace {
   readonly version: string;
   /** Whether the answer may be wrapped together with its status. */
   readonly enveloped: boolean;
+}
+
+/** What is used of `lossless-json`: its own types would be missing where it is not installed. */
+export interface JsonTools {
+  readonly parse: (
+    text: string,
+    reviver: undefined,
+    options: {
+      readonly parseNumber: (literal: string) => unknown;
+      readonly onDuplicateKey: (duplicate: { readonly newValue: unknown }) => unknown;
+    },
+  ) => unknown;
+  readonly stringify: (value: unknown) => string | undefined;
 }
 
 /** Reads and writes JSON without loss. */
@@ -39,10 +51,7 @@ export async function loadLossless(load: () => Promise<{ readonly int64: Int64Pl
 }
 
 /** The same with the library and the list of places at hand. */
-export function losslessJson(
-  { parse, stringify }: Pick<typeof library, "parse" | "stringify">,
-  int64: Int64Places,
-): LosslessJson {
+export function losslessJson({ parse, stringify }: JsonTools, int64: Int64Places): LosslessJson {
   /** All numbers as they are written. The last of two equal keys counts, as it does for `JSON.parse`. */
   const readExactly = (text: string): unknown =>
     parse(text, undefined, { parseNumber: (literal) => literal, onDuplicateKey: ({ newValue }) => newValue });
@@ -63,7 +72,7 @@ export function losslessJson(
 }
 
 /** The import stands in a `try`, which tells bundlers that the package may be missing. */
-async function importLibrary(): Promise<typeof library> {
+async function importLibrary(): Promise<JsonTools> {
   try {
     return await import("lossless-json");
   } catch (cause) {

@@ -13,13 +13,18 @@ export interface PaginateOptions extends Omit<CallOptions, "accept"> {
   readonly concurrency?: number | undefined;
 }
 
+/** An `AsyncIterable` that ends with nothing; before TypeScript 5.6 that type has no parameter which says so. */
+export interface AsyncItems<Item> {
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined, undefined>;
+}
+
 /**
  * The items of a list, page after page. Nothing is asked for before the iteration starts; each iteration asks anew.
  * Leaving the loop ends the requests that are on their way.
  */
-export interface Paginated<Item, Page> extends AsyncIterable<Item, undefined, undefined> {
+export interface Paginated<Item, Page> extends AsyncItems<Item> {
   /** The pages instead of the items. */
-  pages(): AsyncIterable<Page, undefined, undefined>;
+  pages(): AsyncItems<Page>;
   /** All items at once. */
   toArray(): Promise<Item[]>;
 }
@@ -78,7 +83,7 @@ export function paginated(start: Start): Paginated<unknown, unknown> {
 type Iterator = AsyncIterator<unknown, undefined, undefined>;
 
 /** Starts nothing before the first `next`. */
-function lazy(start: () => Promise<Iterator>): AsyncIterable<unknown, undefined, undefined> {
+function lazy(start: () => Promise<Iterator>): AsyncItems<unknown> {
   return {
     [Symbol.asyncIterator]() {
       let ready: Iterator | undefined;

@@ -19,6 +19,24 @@ export async function loadPeer<Module>(name: string, load: () => Promise<Module>
 }
 
 /**
+ * Loads modules of this package that import optional peer dependencies.
+ *
+ * @param names - the packages that may be missing
+ * @throws {AtlasConfigError} `MISSING_PEER`, naming the command that installs all of them, if one is not there
+ * @example
+ * const { parse } = await loadWithPeers(["lossless-json"], () => import("lossless-json"));
+ */
+export async function loadWithPeers<Module>(names: readonly string[], load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (cause) {
+    const missing = names.find((name) => isMissing(name, cause));
+    if (missing === undefined) throw cause;
+    throw peerFailure(missing, cause, `npm install --save-dev ${names.join(" ")}`);
+  }
+}
+
+/**
  * What to throw where an import has failed: an error that names the install command if this package is missing, and
  * otherwise the failure itself.
  *

@@ -11,5 +11,6 @@ export { int64Places } from "./int64.js";
 export { generate, GENERATOR_VERSION, type GenerateOptions, type GeneratedFiles } from "./generate.js";
 export { compareGenerated, writeGenerated, writeText, type Staleness } from "./write.js";
 export { SpecError, type SpecErrorCode } from "./spec-error.js";
-export type { OpenApiDocument } from "./document.js";
+export type { Content, METHODS, MediaTypeObject, Method, OpenApiDocument, RequestBodyObject } from "./document.js";
 export * from "./diff/index.js";
+export type { OperationObject, PathItemObject, ReferenceObject, ResponseObject } from "./document.js";

@@ -1,4 +1,4 @@
-/** Checks values against the schemas of a document. Imports Ajv: what must load without it uses {@link SchemaChecker}. */
+/** Checks values against the schemas of a document. Imports Ajv: what must load without it uses `SchemaChecker`. */
 import { Ajv } from "ajv";
 import addFormatsModule from "ajv-formats";
 import type { OpenApiDocument } from "../codegen/document.js";
@@ -6,7 +6,7 @@ import { SchemaChecker, type Direction } from "./schema-checker.js";
 
 export type { Direction, SchemaProblem } from "./schema-checker.js";
 
-/** A {@link SchemaChecker} with the Ajv that is installed. */
+/** A `SchemaChecker` with the Ajv that is installed. */
 export class SchemaValidator extends SchemaChecker {
   constructor(document: OpenApiDocument, direction: Direction) {
     super(document, direction, (options) => {

@@ -6,6 +6,7 @@ import { isRecord } from "../codegen/document.js";
 import type { Clock } from "./clock.js";
 import type { Faults } from "./faults.js";
 import { readFaults } from "./input.js";
+import type { LoggedRequest } from "./logged-request.js";
 import { isLoopback } from "./server.js";
 import { readSnapshot, type Snapshot } from "./snapshot.js";
 import { same } from "./tokens.js";
@@ -14,18 +15,6 @@ import { same } from "./tokens.js";
 const BODY_LIMIT = 64 * 1_048_576;
 /** How many requests are remembered. */
 const LOG_LENGTH = 1000;
-
-/** A request of the API that was answered. */
-export interface LoggedRequest {
-  /** ISO 8601. */
-  readonly at: string;
-  readonly method: string;
-  /** With the query. */
-  readonly path: string;
-  /** Absent if no operation is there. */
-  readonly operationId?: string;
-  readonly status: number;
-}
 
 /** The last requests, oldest first. */
 export class RequestLog {

@@ -1,6 +1,8 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** A stateful stand-in for Atlas on loopback, for tests and for trying things out. */
 import { checkDocument } from "../codegen/check-document.js";
 import { operations } from "../generated/operations.js";
+import { loadWithPeers } from "../peer.js";
 import { createClock, type Clock } from "./clock.js";
 import { sleep } from "../transport/sleep.js";
 import { Faults } from "./faults.js";
@@ -19,7 +21,7 @@ export type { Change, Collection, Entity, Indexes } from "./collection.js";
 export type { DigestAlgorithm } from "./digest.js";
 export type { FaultRule, Faults } from "./faults.js";
 export type { EmulatorOptions } from "./options.js";
-export type { LoggedRequest } from "./control.js";
+export type { LoggedRequest } from "./logged-request.js";
 export type { Snapshot } from "./snapshot.js";
 export type { VersionRule } from "./negotiate.js";
 export type { RateLimitSet } from "./rate-limits.js";
@@ -62,7 +64,8 @@ export interface Emulator {
 /**
  * Starts an emulator, on 127.0.0.1 unless told otherwise.
  *
- * @throws {AtlasConfigError} `INVALID_OPTION` if the port is taken
+ * @throws {AtlasConfigError} `INVALID_OPTION` if the port is taken; `MISSING_PEER` without hono, `@hono/node-server`, ajv and
+ * ajv-formats
  * @example
  * await using emulator = await startEmulator();
  * const atlas = createAtlasClient({ baseUrl: emulator.url, auth: serviceAccount(emulator.credentials) });
@@ -70,12 +73,16 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { seed = DEFAULT_SEED, port = 0, now } = options;
   // Loaded here, so that a missing library is found when it is needed and can be named.
-  const [{ createApp }, { createControl }, { createAdaptorServer }, { document }] = await Promise.all([
-    import("./app.js"),
-    import("./control.js"),
-    import("@hono/node-server"),
-    import("../generated/document.js"),
-  ]);
+  const [{ createApp }, { createControl }, { createAdaptorServer }, { document }] = await loadWithPeers(
+    ["hono", "@hono/node-server", "ajv", "ajv-formats"],
+    () =>
+      Promise.all([
+        import("./app.js"),
+        import("./control.js"),
+        import("@hono/node-server"),
+        import("../generated/document.js"),
+      ]),
+  );
   const examples = options.document && (await import("./examples.js")).examplesOf(options.document, operations);
   const clock = createClock(now);
   const names = Object.keys({ ...operations, ...examples?.operations });

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { posix, win32 } from "node:path";
 import { AtlasConfigError } from "../errors/config-error.js";
+import { peerFailure } from "../peer.js";
 
 /** What the place of the file depends on. */
 export interface Place {
@@ -74,9 +75,7 @@ async function read(path: string): Promise<string> {
 
 async function parse(path: string, text: string): Promise<unknown> {
   const toml = await import("smol-toml").catch((cause: unknown) => {
-    throw new AtlasConfigError("INVALID_PROFILE", "Reading a profile needs smol-toml: npm install smol-toml", {
-      cause,
-    });
+    throw peerFailure("smol-toml", cause, "npm install smol-toml");
   });
   try {
     return toml.parse(text);

@@ -23,3 +23,4 @@ export type {
   ReplyHeaders,
   UntypedMocks,
 } from "./types.js";
+export type { OperationIdOf } from "../named-operation.js";

@@ -14,7 +14,7 @@ let validate: ValidateFunction<RunReport> | undefined;
 /**
  * Reads a report back.
  *
- * @param text - what {@link renderJson} made
+ * @param text - what {@link renderReport} made as JSON
  * @param name - of the file, for messages
  * @throws {AtlasConfigError} `INVALID_OPTION` if it is no such report
  */

@@ -11,7 +11,7 @@ export interface Har {
   };
 }
 
-interface HarField {
+export interface HarField {
   readonly name: string;
   readonly value: string;
 }
