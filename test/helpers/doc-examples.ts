@@ -76,7 +76,7 @@ const API: Readonly<Record<string, readonly string[]>> = {
  */
 export function moduleOf({ code, place }: Example, give: (name: string, type: string) => string): string {
   const declared = (name: string): boolean =>
-    new RegExp(`\\b(?:const|let|using|import)\\b[^;=]*\\b${name}\\b[^;]*(?:=|from)`).test(code);
+    new RegExp(`\\b(?:const|let|using|import)\\b(?:(?! of )[^;=])*\\b${name}\\b[^;]*(?:=|from)`).test(code);
   const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
   const imports = Object.entries(API).flatMap(([from, names]) =>
     names

@@ -22,6 +22,8 @@ export interface Heading {
 export const PAGES: readonly string[] = [
   "README.md",
   "examples/README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
   ...readdirSync("docs", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .sort()
@@ -57,7 +59,8 @@ export function headingsOf(file: string): Heading[] {
 
 /** Where the links of a page lead, except to other hosts. */
 export function linksOf(file: string): string[] {
-  const targets = [...proseOf(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+  const text = proseOf(file).replace(/`[^`\n]*`/g, "");
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
   return targets.filter((target) => !/^[a-z]+:/.test(target));
 }
 
