@@ -4,6 +4,7 @@
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
@@ -21,5 +22,10 @@ export default async function buildOnce(project: TestProject): Promise<() => Pro
   for (const name of ["openapi", "package.json"]) await symlink(resolve(name), join(folder, name));
   await promisify(execFile)(process.execPath, ["scripts/build.mjs", join(folder, "dist")]);
   project.provide("builtPackage", folder);
-  return () => rm(folder, { recursive: true, force: true });
+  // What tests leave in the system's folder for temporary files goes with it.
+  const temporary = await mkdtemp(join(tmpdir(), "atlas-fetch-tests-"));
+  process.env["TMPDIR"] = temporary;
+  return async () => {
+    for (const made of [folder, temporary]) await rm(made, { recursive: true, force: true });
+  };
 }

@@ -2,6 +2,11 @@
 import type { CaseResult } from "../check.js";
 import type { FaultInfo, FaultResult } from "./fault.js";
 
+/** Whether a check looks: all do unless one is named. */
+export function isWanted(only: string | undefined): (check: { readonly info: { readonly id: string } }) => boolean {
+  return ({ info }) => only === undefined || info.id === only;
+}
+
 /** What the checks say of a fault, and of the same input without it. */
 export interface Trial {
   /** The input without the fault: faults of which this is the same share what is said of it. */

@@ -51,7 +51,7 @@ describe("the faults", () => {
   });
 });
 
-// `npm run faults` tries them all.
+// `npm run faults` lets every check look for every fault.
 test("some of them are found, by the check that is meant to", { timeout: 120_000 }, async () => {
   const some = ["spec", "client", "traffic"].flatMap((direction) =>
     faults.filter((fault) => fault.direction === direction).filter((_, index) => index % 60 === 3),

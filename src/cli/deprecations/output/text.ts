@@ -28,7 +28,10 @@ type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 export async function renderText(report: DeprecationReport, options: TextOptions = {}): Promise<string> {
-  const paint: Paint = options.colors === true ? (style, text) => styleText(style, text) : (_style, text) => text;
+  const paint: Paint =
+    options.colors === true
+      ? (style, text) => styleText(style, text, { validateStream: false })
+      : (_style, text) => text;
   return report.scan === undefined ? listText(report, options, paint) : scanText(report, report.scan, paint);
 }
 

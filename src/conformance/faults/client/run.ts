@@ -8,7 +8,7 @@ import { environmentOf, runChecks } from "../../client/run.js";
 import { ownClient } from "../../client/subject.js";
 import type { ClientFault } from "../fault.js";
 import { subsetOf } from "../spec/subset.js";
-import type { Trial } from "../trial.js";
+import { isWanted, type Trial } from "../trial.js";
 
 const API_DATES: readonly string[] = ["2025-03-12"];
 
@@ -57,13 +57,15 @@ export async function checkClientOf(
 }
 
 /** What the checks say of one fault; what it cannot change is not looked at. */
-export function clientTrial(document: OpenApiDocument, fault: ClientFault, seed: number): Trial {
+export function clientTrial(document: OpenApiDocument, fault: ClientFault, seed: number, only?: string): Trial {
   const { operationId, apiDate } = fault;
   const scene = { operationIds: [operationId], seed, ...(apiDate === undefined ? {} : { apiDates: [apiDate] }) };
   const isAboutTypes = fault.subject === undefined;
-  const checks = clientChecks.filter(({ info }) => (isAboutTypes ? READING.has(info.id) : !COMPILING.has(info.id)));
+  const checks = clientChecks
+    .filter(({ info }) => (isAboutTypes ? READING.has(info.id) : !COMPILING.has(info.id)))
+    .filter(isWanted(only));
   return {
-    scene: `client ${JSON.stringify(scene)} ${isAboutTypes ? "types" : "wire"}`,
+    scene: `client ${JSON.stringify(scene)} ${isAboutTypes ? "types" : "wire"} ${only ?? ""}`,
     untouched: () => checkClientOf(document, scene, {}, checks),
     broken: () => checkClientOf(document, scene, fault, checks),
   };

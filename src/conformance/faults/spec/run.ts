@@ -8,7 +8,7 @@ import { specChecks } from "../../spec/checks.js";
 import type { GeneratedState, SpecCheck, SpecInput } from "../../spec/context.js";
 import { runSpecChecks } from "../../spec/run.js";
 import type { SpecFault, SpecSubject } from "../fault.js";
-import type { Trial } from "../trial.js";
+import { isWanted, type Trial } from "../trial.js";
 import { subsetOf } from "./subset.js";
 
 /** The day on which the checks look, and how many days ahead: no resource version of the trimmed spec goes away then. */
@@ -61,12 +61,13 @@ export async function checkSpec(
 }
 
 /** What the checks say of one fault. */
-export function specTrial(document: OpenApiDocument, fault: SpecFault): Trial {
+export function specTrial(document: OpenApiDocument, fault: SpecFault, only?: string): Trial {
   const none: SpecFault = { ...fault, seed: same };
+  const checks = specChecks.filter(isWanted(only));
   return {
-    scene: `spec ${fault.operations(document).join(" ")}${isWhole(fault) ? " whole" : ""}`,
-    untouched: () => checkSpec(brokenSpec(document, none)),
-    broken: () => checkSpec(brokenSpec(document, fault)),
+    scene: `spec ${fault.operations(document).join(" ")}${isWhole(fault) ? " whole" : ""} ${only ?? ""}`,
+    untouched: () => checkSpec(brokenSpec(document, none), checks),
+    broken: () => checkSpec(brokenSpec(document, fault), checks),
   };
 }
 

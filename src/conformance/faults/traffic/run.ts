@@ -9,7 +9,7 @@ import { gadgetDocument } from "../../traffic/fixtures.js";
 import { runTraffic } from "../../traffic/run.js";
 import type { ExchangeChoice, ServerFault, TrafficFault } from "../fault.js";
 import { subsetOf } from "../spec/subset.js";
-import type { Trial } from "../trial.js";
+import { isWanted, type Trial } from "../trial.js";
 import { EXCHANGE_DAY, goodExchange } from "./good-exchange.js";
 
 /** An exchange that is always there, so that there is something to check beside the fault. */
@@ -28,18 +28,19 @@ export function untouchedTraffic(
 export function checkExchanges(
   document: OpenApiDocument,
   exchanges: readonly TrafficExchange[],
+  only?: string,
 ): Promise<CaseResult[]> {
   return runTraffic({
     document,
     exchanges,
-    checks: trafficChecks.filter((check) => !("run" in check)),
+    checks: trafficChecks.filter((check) => !("run" in check)).filter(isWanted(only)),
     today: EXCHANGE_DAY,
     unknownOperations: "error",
   });
 }
 
 /** What the checks say of one fault in an exchange. */
-export function trafficTrial(document: OpenApiDocument, fault: TrafficFault, seed: number): Trial {
+export function trafficTrial(document: OpenApiDocument, fault: TrafficFault, seed: number, only?: string): Trial {
   const { exchange: choice } = fault;
   const check = (seedFault: TrafficFault["seed"]): Promise<readonly CaseResult[]> => {
     const small = subsetOf(document, [choice.operationId, COMPANION.operationId]);
@@ -48,10 +49,11 @@ export function trafficTrial(document: OpenApiDocument, fault: TrafficFault, see
     return checkExchanges(
       small,
       exchanges.flatMap((exchange, index) => (exchange === undefined ? [] : [{ ...exchange, index }])),
+      only,
     );
   };
   return {
-    scene: `traffic ${JSON.stringify(choice)} ${seed}`,
+    scene: `traffic ${JSON.stringify(choice)} ${seed} ${only ?? ""}`,
     untouched: () => check((exchange) => exchange),
     broken: () => check(fault.seed),
   };
@@ -61,11 +63,11 @@ export function trafficTrial(document: OpenApiDocument, fault: TrafficFault, see
  * Lets every check that makes requests of its own ask a small server; without a fault it is as its document says. What
  * such requests bring back is wrong on purpose, so the checks of recorded traffic have nothing to say of it.
  */
-export function checkServer(change: ServerFault["server"] = (target) => target): Promise<CaseResult[]> {
+export function checkServer(change: ServerFault["server"] = (target) => target, only?: string): Promise<CaseResult[]> {
   return runTraffic({
     document: gadgetDocument(),
     exchanges: [],
-    checks: trafficChecks.filter((check) => "run" in check),
+    checks: trafficChecks.filter((check) => "run" in check).filter(isWanted(only)),
     target: change(gadgetTarget()),
     apiDates: ["2023-01-01"],
     today: FIXTURE_DAY,
@@ -73,6 +75,10 @@ export function checkServer(change: ServerFault["server"] = (target) => target):
 }
 
 /** What the checks say of one fault in the server. */
-export function serverTrial(fault: ServerFault): Trial {
-  return { scene: "server", untouched: () => checkServer(), broken: () => checkServer(fault.server) };
+export function serverTrial(fault: ServerFault, only?: string): Trial {
+  return {
+    scene: `server ${only ?? ""}`,
+    untouched: () => checkServer(undefined, only),
+    broken: () => checkServer(fault.server, only),
+  };
 }
