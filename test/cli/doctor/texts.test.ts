@@ -88,7 +88,7 @@ describe("a time limit", () => {
   });
 
   it("makes errors of what is thrown, and hears of the end from outside", async () => {
-    await expect(within(1000, undefined, () => Promise.reject("text" as unknown as Error))).rejects.toThrow("text");
+    await expect(within(1000, undefined, () => Promise.reject("text"))).rejects.toThrow("text");
     const outer = new AbortController();
     const waiting = within(60_000, outer.signal, () => new Promise(() => undefined));
     outer.abort(new Error("enough"));
