@@ -88,6 +88,7 @@ describe("a time limit", () => {
   });
 
   it("makes errors of what is thrown, and hears of the end from outside", async () => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what a library may do
     await expect(within(1000, undefined, () => Promise.reject("text"))).rejects.toThrow("text");
     const outer = new AbortController();
     const waiting = within(60_000, outer.signal, () => new Promise(() => undefined));
