@@ -4,11 +4,10 @@
  *   npm run bench:bundle              # build, measure and print
  *   npm run bench:bundle -- --save    # write bench/results/bundle.json too
  */
-import { writeFileSync } from "node:fs";
-import esbuild from "esbuild/package.json" with { type: "json" };
-import mcp from "../node_modules/@mongodb-js/mcp-atlas-api-client/package.json" with { type: "json" };
-import openapiFetch from "../node_modules/openapi-fetch/package.json" with { type: "json" };
 import { PROGRAMS, sizesOf, type Sizes } from "./bundled.js";
+import { generateClients, peerFile } from "./peers.js";
+import { rowOver, type Row } from "./rows.js";
+import { save } from "./save.js";
 
 const KB = 1000;
 
@@ -29,6 +28,9 @@ const kilobytes = ({ loaded, called, all }: Sizes): Pick<Figure, "loaded" | "cal
   all: Number((all / KB).toFixed(2)),
 });
 
+const { source } = await generateClients();
+const quoted = (file: string): string => JSON.stringify(file);
+
 const figures: Figure[] = [
   { program: "atlas-fetch, bearer only", ...kilobytes(await sizesOf(PROGRAMS["bearer only"])), goal: 6 },
   {
@@ -44,6 +46,26 @@ const figures: Figure[] = [
     program: "openapi-fetch",
     ...kilobytes(
       await sizesOf('import createClient from "openapi-fetch"; globalThis.client = createClient({ baseUrl: "" });'),
+    ),
+  },
+  {
+    program: "hey-api, one operation",
+    ...kilobytes(
+      await sizesOf(`import { getOrg } from ${quoted(`${source.heyApi}/sdk.gen.ts`)}; globalThis.getOrg = getOrg;`),
+    ),
+  },
+  {
+    program: "orval, one operation",
+    ...kilobytes(await sizesOf(`import { getOrg } from ${quoted(source.orval)}; globalThis.getOrg = getOrg;`)),
+  },
+  {
+    program: "mongodb-atlas-api-client",
+    ...kilobytes(
+      await sizesOf(
+        `import client from ${quoted(peerFile("mongodb-atlas-api-client"))}; globalThis.client = client;`,
+        false,
+        "node",
+      ),
     ),
   },
   {
@@ -65,9 +87,26 @@ for (const { program, loaded, called, all, goal } of figures) {
   );
 }
 
-if (process.argv.includes("--save")) {
-  const versions = { esbuild: esbuild.version, "openapi-fetch": openapiFetch.version, [mcp.name]: mcp.version };
-  const how =
-    "esbuild: bundled for browsers, split, minified; each file gzipped; operation table replaced by an empty one";
-  writeFileSync("bench/results/bundle.json", `${JSON.stringify({ how, versions, figures }, null, 2)}\n`);
+const peers = (size: "loaded" | "called"): Record<string, number> =>
+  Object.fromEntries(
+    figures.filter(({ program }) => !program.startsWith("atlas-fetch")).map((figure) => [figure.program, figure[size]]),
+  );
+
+function row(id: string, what: string, program: string, size: "loaded" | "called"): Row {
+  const figure = figures.find((one) => one.program === program);
+  const goal = size === "loaded" ? figure?.goal : undefined;
+  return rowOver("openapi-fetch", {
+    ...{ id, what, unit: "kB", better: "less", ours: figure?.[size] ?? Number.NaN, peers: peers(size) },
+    ...(goal === undefined ? {} : { goal: { value: goal, of: "value" } }),
+  });
 }
+
+const rows = [
+  row("bearer", "loaded with a program, bearer only", "atlas-fetch, bearer only", "loaded"),
+  row("everything", "loaded with a program, everything", "atlas-fetch, everything in the main entry", "loaded"),
+  row("called", "loaded until the first call, bearer only", "atlas-fetch, bearer only", "called"),
+];
+const packages = ["openapi-fetch", "@hey-api/openapi-ts", "orval", "mongodb-atlas-api-client"];
+const how =
+  "esbuild: bundled for browsers, split, minified; each file gzipped; operation table replaced by an empty one";
+await save("bundle", rows, [...packages, "@mongodb-js/mcp-atlas-api-client", "esbuild"], { how, figures });

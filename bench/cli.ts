@@ -4,11 +4,11 @@
  *   npm run bench:cli            # build, measure and print
  *   npm run bench:cli -- --save  # write bench/results/cli.json too
  */
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { inTurn, median, runNode } from "./measure.js";
+import { rowOver } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
-const ROUNDS = 41;
+const ROUNDS = roundsOf(41, 15);
 /** At most this many times what bare Node takes, and so many milliseconds more. */
 const GOAL = { times: 1.5, plus: 60 };
 
@@ -48,10 +48,13 @@ for (const { program, milliseconds, overBareNode, goal } of figures) {
   );
 }
 
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
-  writeFileSync(
-    "bench/results/cli.json",
-    `${JSON.stringify({ machine, rounds: ROUNDS, goal: GOAL, figures }, null, 2)}\n`,
-  );
-}
+const row = rowOver(bare, {
+  id: "help",
+  what: help,
+  unit: "ms",
+  better: "less",
+  ours: median(times(help)),
+  peers: { [bare]: median(times(bare)) },
+  goal: { value: Number(most.toFixed(1)), of: "value" },
+});
+await save("cli", [row], [], { rounds: ROUNDS, goal: GOAL, figures });

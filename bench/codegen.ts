@@ -7,14 +7,15 @@
  * Each figure stands beside that of a peer from the same run, because only ratios mean the same on every machine.
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { loadSpec, slice } from "../src/codegen/index.js";
 import { upstreamSpec } from "../test/helpers/upstream.js";
 import { methodCalls, pathCalls, simpleOperations } from "./calls.js";
 import { inTurn, median, printTable, runNode, valueOf, type Figure, type Run } from "./measure.js";
+import { rowOfCounts, rowOver, type Row } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
-const ROUNDS = 5;
+const ROUNDS = roundsOf(5, 3);
 const CALLS = 50;
 /** Together they have every operation of the document. */
 const DATES = ["2025-03-12", "preview"];
@@ -26,14 +27,19 @@ async function main(spec: string): Promise<boolean> {
   await mkdir(folder, { recursive: true });
   const figures = [...(await measureGenerator(spec)), ...(await measureEditor(spec))];
   printTable("Generator and editor on the whole official document", figures);
-  if (process.argv.includes("--save")) {
-    const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
-    await writeFile(
-      "bench/results/codegen.json",
-      `${JSON.stringify({ machine, rounds: ROUNDS, figures }, undefined, 2)}\n`,
-    );
-  }
+  await save("codegen", figures.map(rowOf), ["openapi-typescript", "openapi-fetch", "typescript"], {
+    rounds: ROUNDS,
+    figures,
+  });
   return figures.every((figure) => valueOf(figure) <= figure.goal);
+}
+
+/** What is compared with a peer is time or memory; what is not are counts. */
+function rowOf({ what, ours, peer, unit, goal }: Figure): Row {
+  const [, text = what, name = ""] = /^(.*) \(peer: (.*)\)$/.exec(what) ?? [];
+  const common = { id: text, what: `official document: ${text}`, unit, better: "less" } as const;
+  if (peer === undefined) return rowOfCounts({ ...common, ours, peers: {}, goal: { value: goal, of: "value" } });
+  return rowOver(name, { ...common, ours, peers: { [name]: peer }, goal: { value: goal, of: "ratio" } });
 }
 
 /** All steps, from the file to the folder, against openapi-typescript alone on the same file. */

@@ -7,12 +7,13 @@
  *
  * The official document is no part of this repository; without it only the trimmed spec is measured, by itself.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus } from "node:os";
+import { mkdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { conforms, directionOf, type Direction } from "../src/conformance/check.js";
 import { readReport } from "../src/conformance/report/json.js";
 import { upstreamSpec } from "../test/helpers/upstream.js";
+import type { Row } from "./rows.js";
+import { save } from "./save.js";
 import { measureNode, type Usage } from "./usage.js";
 
 const folder = resolve("coverage/bench");
@@ -95,9 +96,15 @@ console.table(
     met: isMet(figure) ? "yes" : "NO",
   })),
 );
-if (process.argv.includes("--save")) {
-  const what = { processes: PROCESSES, seed: 1 };
-  const versions = { node: process.version, cpu: cpus()[0]?.model, cores: availableParallelism() };
-  await writeFile("bench/results/conformance.json", `${JSON.stringify({ what, versions, figures }, undefined, 2)}\n`);
-}
+const rows = figures.flatMap(({ what, seconds, goalSeconds, cases, goalClientCases }): Row[] => [
+  {
+    ...{ id: `${what}, seconds`, what: `conformance: ${what}`, unit: "s", better: "less" },
+    ...{ ours: { value: seconds }, peers: {}, goal: { value: goalSeconds, of: "value" } },
+  },
+  {
+    ...{ id: `${what}, cases`, what: `client cases: ${what}`, unit: "", better: "more", exact: true },
+    ...{ ours: { value: cases.client ?? 0 }, peers: {}, goal: { value: goalClientCases, of: "value" } },
+  },
+]);
+await save("conformance", rows, [], { what: { processes: PROCESSES, seed: 1 }, figures });
 process.exitCode = figures.every(isMet) ? 0 : 1;

@@ -6,14 +6,14 @@
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
 import { Agent, request } from "node:http";
-import { cpus } from "node:os";
 import { isRecord } from "../src/codegen/document.js";
 import { median } from "./measure.js";
+import type { Row } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
 const USERS = 10_000;
-const ROUNDS = 5;
+const ROUNDS = roundsOf(5, 3);
 const CONNECTIONS = 16;
 const WARM_UP = 5_000;
 const REQUESTS = 20_000;
@@ -143,14 +143,14 @@ const figures = [
 const mix = `${10 - PAGES_OF_TEN} of 10 requests for one user, ${PAGES_OF_TEN} for a page of ${PAGE}`;
 console.log(`\nThe emulator with ${USERS} users in an organization: ${mix}; ${CONNECTIONS} connections`);
 console.table(figures);
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
-  const own: unknown = JSON.parse(await readFile("package.json", "utf8"));
-  const versions = { "atlas-fetch": isRecord(own) ? own["version"] : undefined };
-  const rounds = { rates, start: plain, startWithUsers: large };
-  await writeFile(
-    "bench/results/emulator.json",
-    `${JSON.stringify({ machine, versions, mix, figures, rounds }, undefined, 2)}\n`,
-  );
-}
+const row = (id: string, what: string, unit: string, better: "less" | "more", value: number, goal: number): Row => ({
+  ...{ id, what: `emulator: ${what}`, unit, better, ours: { value }, peers: {}, goal: { value: goal, of: "value" } },
+});
+const rows = [
+  row("rate", "checked requests a second of processor time", "", "more", middle(rates).cpu, 3000),
+  row("start", "start", "ms", "less", middle(plain).wall, 300),
+  row("startWithUsers", `start with ${USERS.toLocaleString("en")} users`, "ms", "less", middle(large).wall, 300),
+];
+const rounds = { rates, start: plain, startWithUsers: large };
+await save("emulator", rows, [], { mix, figures, rounds });
 process.exitCode = figures.every(({ met }) => met) ? 0 : 1;

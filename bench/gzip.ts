@@ -7,22 +7,24 @@
  */
 import { fork } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, writeFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { median, printTable, runNode } from "./measure.js";
+import { rowOver } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
 const SIZE = 1_000_000_000;
 const MB = 1_000_000;
 /** MB above idle. */
 const GOAL = 40;
 const WAYS = ["atlas-fetch", "fetch"] as const;
-const ROUNDS = 5;
+const ROUNDS = roundsOf(5, 3);
 
 /** One member of a gzip file, which may have many of them. */
 function makeMember(): Buffer {
@@ -129,11 +131,14 @@ printTable(`${SIZE / MB} MB to disk`, [
   { what: "memory above idle, bare fetch", ours: aboveIdle("fetch"), unit: "MB", goal: GOAL },
 ]);
 
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
-  const what = { megabytes: SIZE / MB, rounds: ROUNDS, goalMegabytesAboveIdle: GOAL, unit: "MB" };
-  writeFileSync(
-    "bench/results/gzip.json",
-    `${JSON.stringify({ what, machine, aboveIdle: { "atlas-fetch": ours, fetch: aboveIdle("fetch") }, runs }, null, 2)}\n`,
-  );
-}
+const row = rowOver("fetch", {
+  id: "memory",
+  what: "memory above idle, 1 GB log to disk",
+  unit: "MB",
+  better: "less",
+  ours,
+  peers: { fetch: aboveIdle("fetch") },
+  goal: { value: GOAL, of: "value" },
+});
+const what = { megabytes: SIZE / MB, rounds: ROUNDS, goalMegabytesAboveIdle: GOAL, unit: "MB" };
+await save("gzip", [row], [], { what, runs });

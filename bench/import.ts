@@ -4,26 +4,33 @@
  *   npm run bench:import            # build, measure and print
  *   npm run bench:import -- --save  # write bench/results/import.json too
  */
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { pathToFileURL } from "node:url";
-import mcp from "../node_modules/@mongodb-js/mcp-atlas-api-client/package.json" with { type: "json" };
-import openapiFetch from "../node_modules/openapi-fetch/package.json" with { type: "json" };
 import { inTurn, median, runNode } from "./measure.js";
+import { generateClients, peerFile } from "./peers.js";
+import { rounded, type Value } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
-const ROUNDS = 41;
+const ROUNDS = roundsOf(41, 15);
 /** Milliseconds over bare Node. */
 const GOAL = 15;
+
+const { bundle } = await generateClients();
+const url = (file: string): string => JSON.stringify(pathToFileURL(file).href);
 
 const nothing = "bare Node";
 const client = "atlas-fetch";
 const programs = {
   [nothing]: "",
-  [client]: `import { createAtlasClient } from ${JSON.stringify(pathToFileURL("dist/index.js").href)};`,
+  [client]: `import { createAtlasClient } from ${url("dist/index.js")};`,
   "openapi-fetch": 'import createClient from "openapi-fetch";',
-  [mcp.name]: `import { ApiClient } from ${JSON.stringify(mcp.name)};`,
+  "hey-api": `import { getOrg } from ${url(bundle.heyApi)};`,
+  orval: `import { getOrg } from ${url(bundle.orval)};`,
+  "mongodb-atlas-api-client": `import client from ${url(peerFile("mongodb-atlas-api-client"))};`,
+  "@mongodb-js/mcp-atlas-api-client": 'import { ApiClient } from "@mongodb-js/mcp-atlas-api-client";',
 };
 
+// Once before, so that the files are in memory.
+for (const code of Object.values(programs)) await runNode(["--input-type=module", "-e", code]);
 const runs = await inTurn(
   ROUNDS,
   Object.fromEntries(
@@ -51,11 +58,18 @@ for (const { program, milliseconds, overBareNode, goal } of figures) {
   );
 }
 
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
-  const versions = { "openapi-fetch": openapiFetch.version, [mcp.name]: mcp.version };
-  writeFileSync(
-    "bench/results/import.json",
-    `${JSON.stringify({ machine, versions, rounds: ROUNDS, figures }, null, 2)}\n`,
-  );
-}
+const bareTime = median(bare);
+const value = (over: number): Value => ({ value: rounded(over), ratio: rounded(over / bareTime) });
+const others = figures.filter(({ program }) => program !== nothing && program !== client);
+const row = {
+  id: "import",
+  what: "import, over bare Node",
+  unit: "ms",
+  better: "less",
+  ours: value(figures.find(({ program }) => program === client)?.overBareNode ?? Number.NaN),
+  peers: Object.fromEntries(others.map(({ program, overBareNode }) => [program, value(overBareNode)])),
+  over: "what bare Node takes",
+  goal: { value: GOAL, of: "value" },
+} as const;
+const packages = ["openapi-fetch", "@hey-api/openapi-ts", "orval", "mongodb-atlas-api-client"];
+await save("import", [row], [...packages, "@mongodb-js/mcp-atlas-api-client"], { rounds: ROUNDS, figures });

@@ -7,14 +7,14 @@
  * Each figure stands beside `JSON.parse` and `JSON.stringify` on the same text in the same run, because only ratios mean
  * the same on every machine.
  */
-import { writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
 import { parse } from "lossless-json";
 import { int64 } from "../src/generated/int64.js";
 import { loadLossless } from "../src/lossless.js";
 import { median, printTable, valueOf, type Figure } from "./measure.js";
+import { rowOver } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
-const ROUNDS = 41;
+const ROUNDS = roundsOf(41, 15);
 const SIZE = 1_000_000;
 
 /** An invoice whose line items fill a megabyte. */
@@ -91,9 +91,14 @@ const figures: Figure[] = [
   },
 ];
 printTable('json: "lossless", beside JSON.parse and JSON.stringify', figures);
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
-  const text = JSON.stringify({ machine, rounds: ROUNDS, figures }, undefined, 2);
-  await writeFile("bench/results/json.json", `${text}\n`);
-}
+/** Whom each figure stands beside, in their order. */
+const PEERS = ["JSON.parse", "JSON.parse", "lossless-json", "JSON.stringify"];
+const rows = figures.map(({ what, ours, peer = Number.NaN, goal }, index) => {
+  const name = PEERS[index] ?? "";
+  return rowOver(name, {
+    ...{ id: what, what: `json: "lossless", ${what}`, unit: "ms", better: "less", ours, peers: { [name]: peer } },
+    goal: { value: goal, of: "ratio" },
+  });
+});
+await save("json", rows, ["lossless-json"], { rounds: ROUNDS, figures });
 process.exitCode = figures.every((figure) => valueOf(figure) <= figure.goal) ? 0 : 1;

@@ -5,13 +5,13 @@
  *   npm run bench:limits              # measure and print
  *   npm run bench:limits -- --save    # write bench/results/limits.json too
  */
-import { writeFileSync } from "node:fs";
 import createClient from "openapi-fetch";
-import openapiFetch from "../node_modules/openapi-fetch/package.json" with { type: "json" };
 import type { paths } from "../src/generated/2023-11-15/types.js";
 import { bearerToken, createAtlasClient } from "../src/index.js";
 import { virtualTime, type VirtualTime } from "../test/helpers/virtual-time.js";
 import { printTable } from "./measure.js";
+import { rowOfCounts, type Row } from "./rows.js";
+import { save } from "./save.js";
 
 const CALLS = 500;
 const CAPACITY = 100;
@@ -102,8 +102,15 @@ printTable(`${CALLS} calls, bucket of ${CAPACITY} with ${PER_SECOND} a second`, 
   { what: "429s", ours: ours?.refused ?? Number.NaN, unit: "", goal: GOAL },
 ]);
 
-if (process.argv.includes("--save")) {
-  const what = { calls: CALLS, capacity: CAPACITY, perSecond: PER_SECOND, goalFailed: 0, goalRefused: GOAL };
-  const versions = { node: process.version, "openapi-fetch": openapiFetch.version };
-  writeFileSync("bench/results/limits.json", `${JSON.stringify({ what, versions, figures }, null, 2)}\n`);
-}
+const row = (id: "failed" | "refused", text: string, goal: number): Row =>
+  rowOfCounts({
+    ...{ id, what: text, unit: "", better: "less", ours: ours?.[id] ?? Number.NaN },
+    ...{ peers: { "openapi-fetch": peer?.[id] ?? Number.NaN }, goal: { value: goal, of: "value" } },
+  });
+const bucket = `bucket of ${CAPACITY} with ${PER_SECOND} a second`;
+const rows = [
+  row("failed", `calls that fail, of ${CALLS}, ${bucket}`, 0),
+  row("refused", `429s for ${CALLS} calls, ${bucket}`, GOAL),
+];
+const what = { calls: CALLS, capacity: CAPACITY, perSecond: PER_SECOND, goalFailed: 0, goalRefused: GOAL };
+await save("limits", rows, ["openapi-fetch"], { what, figures });

@@ -1,19 +1,20 @@
 /**
  * What a call costs beside `fetch` and `json()`: on a stub that answers at once, and over loopback HTTP.
  *
- *   npx tsx bench/overhead.ts           # measure and print
- *   npx tsx bench/overhead.ts --save    # write bench/results/overhead.json too
+ *   npm run bench:overhead              # measure and print
+ *   npm run bench:overhead -- --save    # write bench/results/overhead.json too
  */
 import { fork } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import createClient from "openapi-fetch";
-import openapiFetch from "../node_modules/openapi-fetch/package.json" with { type: "json" };
+import { isRecord } from "../src/codegen/document.js";
 import type { paths } from "../src/generated/2023-11-15/types.js";
 import { bearerToken, createAtlasClient, serviceAccount } from "../src/index.js";
 import { median } from "./measure.js";
+import { loadGenerated, loadUndici } from "./peers.js";
+import { rounded, type Row, type Value } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
 const orgId = "4888442a3354817a7320eb61";
 const type = "application/vnd.atlas.2023-01-01+json";
@@ -41,6 +42,10 @@ if (process.argv.includes("--serve")) {
 
 type Call = () => Promise<unknown>;
 
+const { heyApi, orval } = await loadGenerated();
+const undici = await loadUndici();
+const authorization = "Bearer token";
+
 /** The clients, all of them with the `fetch` that is there now. */
 function clients(baseUrl: string): Readonly<Record<string, Call>> {
   const options = { baseUrl, headers: { accept } };
@@ -49,21 +54,37 @@ function clients(baseUrl: string): Readonly<Record<string, Call>> {
   const withAuth = createClient<paths>(options);
   withAuth.use({
     onRequest: ({ request }) => {
-      request.headers.set("authorization", "Bearer token");
+      request.headers.set("authorization", authorization);
     },
   });
   const atlas = createAtlasClient({ baseUrl, auth: bearerToken("token") });
   const account = createAtlasClient({ baseUrl, auth: serviceAccount({ clientId: "id", clientSecret: "secret" }) });
   const injected = createAtlasClient({ baseUrl, auth: bearerToken("token"), fetch: (request) => fetch(request) });
+  const hey = heyApi.createClient({ baseUrl, auth: "token", headers: { accept } });
   const url = baseUrl + path;
   return {
     "fetch and json()": async (): Promise<unknown> => (await fetch(url, { headers: { accept } })).json(),
     "openapi-fetch": async () => (await plain.GET("/api/atlas/v2/orgs/{orgId}", params)).data,
     "openapi-fetch, auth hook": async () => (await withAuth.GET("/api/atlas/v2/orgs/{orgId}", params)).data,
+    "hey-api": async () => (await heyApi.getOrg({ client: hey, path: { orgId } })).data,
+    orval: async () => {
+      globalThis.orvalBaseUrl = baseUrl;
+      return (await orval.getOrg(orgId, undefined, { headers: { accept, authorization } })).data;
+    },
     "atlas-fetch, bearerToken": async () => atlas.organizations.getOrg({ orgId }),
     "atlas-fetch, serviceAccount": async () => account.organizations.getOrg({ orgId }),
     "atlas-fetch, own fetch option": async () => injected.organizations.getOrg({ orgId }),
     "atlas-fetch, path method": async () => (await atlas.GET("/api/atlas/v2/orgs/{orgId}", params)).data,
+  };
+}
+
+/** Without the `fetch` of this process, and so over a socket only. */
+function undiciAlone(baseUrl: string): Readonly<Record<string, Call>> {
+  const url = baseUrl + path;
+  return {
+    "undici.fetch": async (): Promise<unknown> =>
+      (await undici.fetch(url, { headers: { accept, authorization } })).json(),
+    "undici.request": async () => (await undici.request(url, { headers: { accept, authorization } })).body.json(),
   };
 }
 
@@ -94,6 +115,10 @@ async function measure(
 ): Promise<Figure[]> {
   const names = Object.keys(ways);
   const times = new Map(names.map((name): [string, number[]] => [name, []]));
+  for (const [name, call] of Object.entries(ways)) {
+    const answer = await call();
+    if (!isRecord(answer) || answer["id"] !== orgId) throw new Error(`${name} does not give the organization`);
+  }
   for (let round = -Math.ceil(rounds / 5); round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(turn + Math.max(0, round)) % names.length] ?? "";
@@ -121,7 +146,7 @@ async function measure(
   });
 }
 
-const quick = process.argv.includes("--quick");
+const rounds = roundsOf(100, 25);
 const figures: Figure[] = [];
 
 const realFetch = globalThis.fetch;
@@ -132,7 +157,7 @@ globalThis.fetch = (input) =>
       ? Response.json({ access_token: "token", expires_in: 3600, token_type: "Bearer" })
       : new Response(organization, { headers }),
   );
-figures.push(...(await measure("stubbed fetch", clients("https://cloud.mongodb.com"), quick ? 25 : 100, 1000)));
+figures.push(...(await measure("stubbed fetch", clients("https://cloud.mongodb.com"), rounds, 1000)));
 globalThis.fetch = realFetch;
 
 const child = fork(fileURLToPath(import.meta.url), ["--serve"]);
@@ -141,7 +166,8 @@ const port = await new Promise<number>((resolve) => {
     if (typeof address === "object" && "port" in address) resolve(Number(address.port));
   });
 });
-figures.push(...(await measure("loopback HTTP", clients(`http://127.0.0.1:${port}`), quick ? 25 : 100, 200)));
+const local = `http://127.0.0.1:${port}`;
+figures.push(...(await measure("loopback HTTP", { ...clients(local), ...undiciAlone(local) }, rounds, 200)));
 child.kill();
 
 for (const { place, way, microseconds, ratio, goal } of figures) {
@@ -151,8 +177,29 @@ for (const { place, way, microseconds, ratio, goal } of figures) {
   );
 }
 
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
-  const versions = { "openapi-fetch": openapiFetch.version };
-  writeFileSync("bench/results/overhead.json", `${JSON.stringify({ machine, versions, figures }, null, 2)}\n`);
+/** The peers stand beside the first of our ways. */
+function rowsAt(place: string, id: string): Row[] {
+  const here = figures.filter((figure) => figure.place === place);
+  const [bare] = here;
+  const others = here.filter(({ way }) => way !== bare?.way && !way.startsWith("atlas-fetch"));
+  return here
+    .filter(({ goal }) => goal !== undefined)
+    .map(({ way, microseconds, ratio, goal }, index) => ({
+      id: `${id}, ${way}`,
+      what: `a call, ${place}, ${way.replace("atlas-fetch, ", "")}`,
+      unit: "µs",
+      ours: { value: rounded(microseconds), ratio },
+      peers: Object.fromEntries([
+        [bare?.way ?? "", { value: rounded(bare?.microseconds ?? Number.NaN) }],
+        ...others
+          .filter(() => index === 0)
+          .map((one): [string, Value] => [one.way, { value: rounded(one.microseconds), ratio: one.ratio }]),
+      ]),
+      over: bare?.way ?? "",
+      better: "less",
+      goal: { value: goal ?? Number.NaN, of: "ratio" },
+    }));
 }
+
+const rows = [...rowsAt("stubbed fetch", "stub"), ...rowsAt("loopback HTTP", "loopback")];
+await save("overhead", rows, ["openapi-fetch", "@hey-api/openapi-ts", "orval", "undici"], { rounds, figures });

@@ -2,27 +2,27 @@
  * How long 10,000 users take, at 40 ms a page: with openapi-fetch, page after page as it is without anything else, and
  * with `paginate`.
  *
- *   npx tsx bench/paginate.ts           # measure and print
- *   npx tsx bench/paginate.ts --save    # write bench/results/paginate.json too
+ *   npm run bench:paginate              # measure and print
+ *   npm run bench:paginate -- --save    # write bench/results/paginate.json too
  */
 import { fork } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import createClient from "openapi-fetch";
 import { bearerToken, createAtlasClient } from "../src/index.js";
 import type { paths } from "../src/generated/2023-11-15/types.js";
-import openapiFetch from "../node_modules/openapi-fetch/package.json" with { type: "json" };
+import { loadMongodbAtlasApiClient } from "./peers.js";
+import { rowOfCounts, rowOver } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
 const USERS = 10_000;
 const DELAY = 40;
-const ROUNDS = 5;
+const ROUNDS = roundsOf(5, 2);
 /** Milliseconds, for `concurrency: 8`. */
 const GOAL = 200;
 const orgId = "4888442a3354817a7320eb61";
 
-const users = Array.from({ length: USERS }, (_, index) => ({
+const listed = Array.from({ length: USERS }, (_, index) => ({
   id: index.toString(16).padStart(24, "0"),
   username: `user-${index}@example.com`,
   emailAddress: `user-${index}@example.com`,
@@ -44,7 +44,7 @@ function pageAt(url: string): string {
   const key = `${number} ${size}`;
   const page =
     rendered.get(key) ??
-    JSON.stringify({ links: [], results: users.slice((number - 1) * size, number * size), totalCount: USERS });
+    JSON.stringify({ links: [], results: listed.slice((number - 1) * size, number * size), totalCount: USERS });
   rendered.set(key, page);
   return page;
 }
@@ -63,6 +63,7 @@ if (process.argv.includes("--serve")) {
   await new Promise(() => undefined);
 }
 
+const makeAtlasApiClient = await loadMongodbAtlasApiClient();
 const child = fork(fileURLToPath(import.meta.url), ["--serve"]);
 const port = await new Promise<number>((resolve) => {
   child.once("message", (address) => {
@@ -104,6 +105,19 @@ async function paginated(baseUrl: string, fetch: Fetch, concurrency?: number): P
   return count;
 }
 
+/** The same with `mongodb-atlas-api-client`, which has no `fetch` to be given. This server asks for no digest. */
+async function withAtlasApiClient(url: string, itemsPerPage?: number): Promise<number> {
+  const client = makeAtlasApiClient({ publicKey: "public", privateKey: "private", baseUrl: `${url}/api/atlas/v2` });
+  let count = 0;
+  for (let pageNum = 1; ; pageNum++) {
+    const options = { pageNum, ...(itemsPerPage === undefined ? {} : { itemsPerPage }) };
+    const { results } = await client.organization.getAllUsersForOrganization(orgId, options);
+    requests++;
+    count += results.length;
+    if (results.length === 0 || count >= USERS) return count;
+  }
+}
+
 const ways: Readonly<Record<string, (baseUrl: string, fetch: Fetch) => Promise<number>>> = {
   "openapi-fetch, page after page, 100 a page": (baseUrl, fetch) => serial(baseUrl, fetch),
   "openapi-fetch, page after page, 500 a page": (baseUrl, fetch) => serial(baseUrl, fetch, 500),
@@ -117,6 +131,12 @@ const places: Readonly<Record<string, [string, Fetch]>> = {
   "stubbed fetch": ["https://cloud.mongodb.com", stub],
 };
 
+/** What knows only sockets. */
+const overSocketOnly: typeof ways = {
+  "mongodb-atlas-api-client, page after page, 100 a page": (baseUrl) => withAtlasApiClient(baseUrl),
+  "mongodb-atlas-api-client, page after page, 500 a page": (baseUrl) => withAtlasApiClient(baseUrl, 500),
+};
+
 interface Figure {
   readonly way: string;
   readonly place: string;
@@ -128,9 +148,10 @@ interface Figure {
 
 /** The ways take turns, and the middle of the rounds counts. The first round of all warms up. */
 async function measure(place: string, [baseUrl, fetch]: [string, Fetch]): Promise<Figure[]> {
-  const runs = new Map(Object.keys(ways).map((way): [string, { time: number; requests: number }[]] => [way, []]));
+  const here = place === "loopback" ? { ...ways, ...overSocketOnly } : ways;
+  const runs = new Map(Object.keys(here).map((way): [string, { time: number; requests: number }[]] => [way, []]));
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const [way, run] of Object.entries(ways)) {
+    for (const [way, run] of Object.entries(here)) {
       requests = 0;
       const start = performance.now();
       const count = await run(baseUrl, fetch);
@@ -161,13 +182,34 @@ child.kill();
 for (const { way, place, milliseconds, requests: sent, times } of figures) {
   const goal = way.endsWith("8") ? `  goal ≤ ${GOAL} ms: ${milliseconds <= GOAL ? "met" : "NOT MET"}` : "";
   process.stdout.write(
-    `${way.padEnd(44)} ${place.padEnd(14)} ${String(milliseconds).padStart(5)} ms ${String(sent).padStart(4)} requests ${String(times).padStart(5)} ×${goal}\n`,
+    `${way.padEnd(54)} ${place.padEnd(14)} ${String(milliseconds).padStart(5)} ms ${String(sent).padStart(4)} requests ${String(times).padStart(5)} ×${goal}\n`,
   );
 }
 
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
-  const versions = { "openapi-fetch": openapiFetch.version };
-  const what = { users: USERS, millisecondsPerPage: DELAY, rounds: ROUNDS, goalMilliseconds: GOAL };
-  writeFileSync("bench/results/paginate.json", `${JSON.stringify({ what, machine, versions, figures }, null, 2)}\n`);
-}
+const loopback = new Map(figures.filter(({ place }) => place === "loopback").map((figure) => [figure.way, figure]));
+const base = "openapi-fetch, page after page, 100 a page";
+const peers = (key: "milliseconds" | "requests"): Record<string, number> =>
+  Object.fromEntries(
+    [...loopback].filter(([way]) => !way.startsWith("atlas-fetch")).map(([way, figure]) => [way, figure[key]]),
+  );
+const ofWay = (way: string, key: "milliseconds" | "requests"): number => loopback.get(way)?.[key] ?? Number.NaN;
+const users = `${USERS.toLocaleString("en")} users, ${DELAY} ms a page`;
+const rows = [
+  rowOver(base, {
+    ...{ id: "default", what: `${users}, concurrency 4 (default)`, unit: "ms", better: "less" },
+    ...{ ours: ofWay("atlas-fetch, concurrency 4 (default)", "milliseconds"), peers: peers("milliseconds") },
+  }),
+  rowOver(base, {
+    ...{ id: "eight", what: `${users}, concurrency 8`, unit: "ms", better: "less" },
+    ...{ ours: ofWay("atlas-fetch, concurrency 8", "milliseconds"), peers: peers("milliseconds") },
+    goal: { value: GOAL, of: "value" },
+  }),
+  rowOfCounts({
+    ...{ id: "requests", what: `requests for them`, unit: "", better: "less" },
+    ...{ ours: ofWay("atlas-fetch, concurrency 8", "requests"), peers: peers("requests") },
+  }),
+];
+const what = { users: USERS, millisecondsPerPage: DELAY, rounds: ROUNDS, goalMilliseconds: GOAL };
+await save("paginate", rows, ["openapi-fetch", "mongodb-atlas-api-client"], { what, figures });
+// Sockets that a peer keeps open.
+process.exit();

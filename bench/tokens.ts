@@ -4,16 +4,16 @@
  *   npm run bench:tokens              # print
  *   npm run bench:tokens -- --save    # also write bench/results/tokens.json
  */
-import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { cpus } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { ApiClient, ClientCredentialsAuthProvider } from "@mongodb-js/mcp-atlas-api-client";
 import { NoopLogger } from "@mongodb-js/mcp-core";
 import { createAtlasClient, serviceAccount } from "../src/index.js";
 import { median } from "./measure.js";
+import { rowOfCounts } from "./rows.js";
+import { roundsOf, save } from "./save.js";
 
-const ROUNDS = 3;
+const ROUNDS = roundsOf(3, 1);
 const COLD_CALLS = 200;
 const STEADY_CALLS = 1000;
 const EVERY = 10;
@@ -119,6 +119,7 @@ async function steady(make: Make): Promise<number> {
 }
 
 interface Count {
+  readonly id: string;
   readonly what: string;
   readonly ours: number;
   readonly peer: number;
@@ -126,31 +127,33 @@ interface Count {
   readonly rounds: { readonly ours: readonly number[]; readonly peer: readonly number[] };
 }
 
-async function measure(what: string, goal: number, count: (make: Make) => Promise<number>): Promise<Count> {
+async function measure(id: string, what: string, goal: number, count: (make: Make) => Promise<number>): Promise<Count> {
   const rounds: { ours: number[]; peer: number[] } = { ours: [], peer: [] };
   for (let round = 0; round < ROUNDS; round++) {
     rounds.ours.push(await count(ours));
     rounds.peer.push(await count(peer));
   }
-  return { what, ours: median(rounds.ours), peer: median(rounds.peer), goal, rounds };
-}
-
-async function versionOf(folder: string): Promise<unknown> {
-  const text: unknown = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
-  return typeof text === "object" && text !== null && "version" in text ? text.version : undefined;
+  return { id, what, ours: median(rounds.ours), peer: median(rounds.peer), goal, rounds };
 }
 
 const figures = [
-  await measure(`token requests for ${COLD_CALLS} concurrent cold calls`, 1, cold),
-  await measure(`failed with 401, of ${STEADY_CALLS} calls, one every ${EVERY} ms, over ten expiries`, 0, steady),
+  await measure("cold", `token requests for ${COLD_CALLS} concurrent cold calls`, 1, cold),
+  await measure(
+    "steady",
+    `failed with 401, of ${STEADY_CALLS} calls, one every ${EVERY} ms, over ten expiries`,
+    0,
+    steady,
+  ),
 ];
 console.log(`\nTokens, beside ${PEER}: the middle of ${ROUNDS} rounds`);
 console.table(
-  figures.map(({ rounds: _, ...figure }) => ({ ...figure, met: figure.ours <= figure.goal ? "yes" : "NO" })),
+  figures.map(({ id: _, rounds: __, ...figure }) => ({ ...figure, met: figure.ours <= figure.goal ? "yes" : "NO" })),
 );
-if (process.argv.includes("--save")) {
-  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
-  const versions = { "atlas-fetch": await versionOf("."), [PEER]: await versionOf(`node_modules/${PEER}`) };
-  await writeFile("bench/results/tokens.json", `${JSON.stringify({ machine, versions, figures }, undefined, 2)}\n`);
-}
+const rows = figures.map(({ id, what, ours: own, peer: other, goal }) =>
+  rowOfCounts({
+    ...{ id, what, unit: "", better: "less", ours: own, peers: { [PEER]: other } },
+    goal: { value: goal, of: "value" },
+  }),
+);
+await save("tokens", rows, [PEER], { figures });
 process.exit(figures.every((figure) => figure.ours <= figure.goal) ? 0 : 1);
