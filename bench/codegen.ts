@@ -15,7 +15,7 @@ import { inTurn, median, printTable, runNode, valueOf, type Figure, type Run } f
 import { rowOfCounts, rowOver, type Row } from "./rows.js";
 import { roundsOf, save } from "./save.js";
 
-const ROUNDS = roundsOf(5, 3);
+const ROUNDS = roundsOf(3, 1);
 const CALLS = 50;
 /** Together they have every operation of the document. */
 const DATES = ["2025-03-12", "preview"];

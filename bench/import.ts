@@ -10,7 +10,7 @@ import { generateClients, peerFile } from "./peers.js";
 import { rounded, type Value } from "./rows.js";
 import { roundsOf, save } from "./save.js";
 
-const ROUNDS = roundsOf(41, 15);
+const ROUNDS = roundsOf(31, 15);
 /** Milliseconds over bare Node. */
 const GOAL = 15;
 

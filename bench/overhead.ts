@@ -146,7 +146,7 @@ async function measure(
   });
 }
 
-const rounds = roundsOf(100, 25);
+const rounds = roundsOf(60, 20);
 const figures: Figure[] = [];
 
 const realFetch = globalThis.fetch;

@@ -17,7 +17,7 @@ import { roundsOf, save } from "./save.js";
 
 const USERS = 10_000;
 const DELAY = 40;
-const ROUNDS = roundsOf(5, 2);
+const ROUNDS = roundsOf(3, 1);
 /** Milliseconds, for `concurrency: 8`. */
 const GOAL = 200;
 const orgId = "4888442a3354817a7320eb61";

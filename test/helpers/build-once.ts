@@ -3,7 +3,7 @@
  * it would take. `dist` is left alone: somebody may be working with it.
  */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -24,6 +24,8 @@ export default async function buildOnce(project: TestProject): Promise<() => Pro
   project.provide("builtPackage", folder);
   // What tests leave in the system's folder for temporary files goes with it.
   const temporary = await mkdtemp(join(tmpdir(), "atlas-fetch-tests-"));
+  // A server that gives up its rights, as Apache does when it is started by root, still has to reach what is in there.
+  await chmod(temporary, 0o711);
   process.env["TMPDIR"] = temporary;
   return async () => {
     for (const made of [folder, temporary]) await rm(made, { recursive: true, force: true });
