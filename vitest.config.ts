@@ -16,6 +16,7 @@ const FRESH_MODULES = [
   "test/observability.test.ts",
   "test/conformance/traffic/live.test.ts",
   "test/auth/md5.test.ts",
+  "test/auth/worker-requests.test.ts",
   "test/codegen/hostile.test.ts",
 ];
 
@@ -33,7 +34,7 @@ const config: ViteUserConfig = defineConfig({
           name: "shared",
           isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: [...FRESH_MODULES, ...elsewhere],
+          exclude: ["**/node_modules/**", ...FRESH_MODULES, ...elsewhere],
         },
       },
       {

@@ -11,7 +11,7 @@ import type { LosslessJson } from "./lossless.js";
 import type { Middleware } from "./middleware.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
-import { defaultUserAgent, environment } from "./platform.js";
+import { defaultUserAgent, environment, outlivesRequests } from "./platform.js";
 import type { SharedLimits } from "./transport/rate-limit.js";
 import type { RetryOptions } from "./transport/retry.js";
 import { sleep, type Sleep } from "./transport/sleep.js";
@@ -85,9 +85,10 @@ export interface AtlasClientOptions<
   readonly retry?: RetryOptions | false;
   /**
    * Whether calls are spaced so that they stay within the rate limits that Atlas tells of; or limits that are kept
-   * somewhere else, for many processes together.
+   * somewhere else, for many processes together. In Cloudflare's workers, whose requests cannot wait for each other, it is
+   * for clients that are made anew in each request.
    *
-   * @default true
+   * @default true; false in Cloudflare's workers
    */
   readonly limits?: boolean | SharedLimits;
   /**
@@ -185,7 +186,7 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
   const api = options.api ?? builtIn;
   return {
     version: checkVersion(options.version ?? api.version),
-    baseUrl: checkBaseUrl(options.baseUrl ?? nonEmpty(env["MONGODB_ATLAS_BASE_URL"]) ?? DEFAULT_BASE_URL),
+    baseUrl: checkBaseUrl(options.baseUrl ?? baseUrlFrom(env) ?? DEFAULT_BASE_URL),
     auth: options.auth ?? authFromEnvironment(env),
     operations: api.operations,
     accept: options.accept ?? "pinned",
@@ -197,7 +198,7 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     userAgent: options.userAgent ?? defaultUserAgent("atlas-fetch", PACKAGE_VERSION),
     now: options.now ?? Date.now,
     retry: options.retry ?? {},
-    limits: options.limits ?? true,
+    limits: options.limits ?? outlivesRequests,
     shared: {},
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
@@ -216,9 +217,13 @@ function losslessOf({ int64 }: Pick<typeof builtIn, "int64">): () => Promise<Los
   return () => (loaded ??= import("./lossless.js").then(({ loadLossless }) => loadLossless(int64)));
 }
 
-/** A variable that is set to nothing counts as not set. */
-function nonEmpty(text: string | undefined): string | undefined {
-  return text === "" ? undefined : text;
+/** A variable that is set to nothing counts as not set, and so does one that this program has no leave to read. */
+function baseUrlFrom(env: ReturnType<typeof environment>): string | undefined {
+  try {
+    return env["MONGODB_ATLAS_BASE_URL"] === "" ? undefined : env["MONGODB_ATLAS_BASE_URL"];
+  } catch {
+    return undefined;
+  }
 }
 
 function checkShape(options: unknown): void {

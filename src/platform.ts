@@ -10,12 +10,21 @@ interface ProcessLike {
 export interface Host {
   readonly process?: ProcessLike;
   readonly document?: unknown;
+  readonly navigator?: { readonly userAgent?: string };
 }
 
 /** The platform, as far as it is looked at. */
 export const host: Host = globalThis;
 
-/** The environment variables, none where the platform has no such thing. */
+/**
+ * Whether what one request of a server made can be used in another one. workerd ties signals, streams and timers to the
+ * request that they were made in, and throws where another one touches them.
+ *
+ * @see https://developers.cloudflare.com/workers/runtime-apis/bindings/#making-changes-to-bindings
+ */
+export const outlivesRequests: boolean = host.navigator?.userAgent !== "Cloudflare-Workers";
+
+/** The environment variables, none where the platform has no such thing. In Deno, reading one takes leave, or throws. */
 export function environment(): Readonly<Record<string, string | undefined>> {
   return host.process?.env ?? {};
 }

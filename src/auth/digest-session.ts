@@ -9,6 +9,7 @@ import {
   type DigestChallenge,
 } from "./digest-challenge.js";
 import { authorize, createCnonce, digestKey, type DigestCredentials } from "./digest.js";
+import { host } from "../platform.js";
 import { untilAborted } from "../transport/until-aborted.js";
 
 /** A nonce, and what belongs to it. */
@@ -22,6 +23,12 @@ interface NonceState {
   /** Whether a request signed with it was let in. */
   accepted: boolean;
 }
+
+/**
+ * A page's browser asks its user for a password where a server asks for a digest, and holds the answer back meanwhile, unless
+ * the request is one without the browser's own credentials. Other platforms have no such credentials, or no such option.
+ */
+const UNASKED: RequestInit = host.document === undefined ? {} : { credentials: "omit" };
 
 type Send = (authorization?: string) => Promise<Response>;
 
@@ -103,7 +110,7 @@ export class DigestSession {
     const count = ++state.count;
     const { pathname, search } = new URL(request.url);
     const input = { method: request.method, uri: `${pathname}${search}`, count, cnonce };
-    return authorize(challenge, this.#credentials.username, await state.key(), input);
+    return authorize(challenge, this.#credentials.username, await untilAborted(state.key()), input);
   }
 
   /** Takes the challenge of a 401 for this call and the next ones. */
@@ -144,7 +151,7 @@ async function repeatable(request: Request, next: Transport, context: TransportC
   return (authorization) => {
     const headers = new Headers(request.headers);
     if (authorization !== undefined) headers.set("Authorization", authorization);
-    return next(new Request(request, body === undefined ? { headers } : { headers, body }), context);
+    return next(new Request(request, { headers, ...(body && { body }), ...UNASKED }), context);
   };
 }
 

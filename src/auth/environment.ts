@@ -34,8 +34,16 @@ const SOURCES: readonly Source[] = [
  * @throws {AtlasConfigError} `NO_CREDENTIALS`, naming the variables, if there are none or only half of a pair
  */
 export function authFromEnvironment(environment: Environment): AuthProvider {
+  let denial = "";
   // A variable that is set to nothing counts as not set.
-  const isSet = (name: string): boolean => (environment[name] ?? "") !== "";
+  const isSet = (name: string): boolean => {
+    try {
+      return (environment[name] ?? "") !== "";
+    } catch (error) {
+      denial ||= ` The environment cannot be read: ${String(error)}`;
+      return false;
+    }
+  };
   for (const { names, make } of SOURCES) {
     const present = names.flatMap((alternatives) => alternatives.find(isSet) ?? []);
     if (present.length === names.length) return make(present.map((name) => environment[name] ?? ""));
@@ -47,6 +55,7 @@ export function authFromEnvironment(environment: Environment): AuthProvider {
   }
   throw new AtlasConfigError(
     "NO_CREDENTIALS",
-    "There are no credentials. Pass `auth`, or set MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET (a service account), MONGODB_ATLAS_ACCESS_TOKEN, or MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY.",
+    "There are no credentials. Pass `auth`, or set MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET (a service account), MONGODB_ATLAS_ACCESS_TOKEN, or MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY." +
+      denial,
   );
 }

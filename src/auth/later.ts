@@ -1,4 +1,5 @@
 import type { Transport } from "../transport/transport.js";
+import { untilAborted } from "../transport/until-aborted.js";
 import type { AuthContext, AuthProvider } from "./provider.js";
 
 /**
@@ -24,7 +25,7 @@ export function later(load: () => Promise<AuthProvider>, takesLight = false): Au
         let send: Transport | undefined;
         return (request, call) => {
           if (send !== undefined) return send(request, call);
-          return provider().then((loaded) => (send ??= loaded.layer(context)(next))(request, call));
+          return untilAborted(provider()).then((loaded) => (send ??= loaded.layer(context)(next))(request, call));
         };
       };
     },

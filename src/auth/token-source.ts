@@ -1,4 +1,6 @@
 import { AtlasAuthError } from "../errors/auth-error.js";
+import { outlivesRequests } from "../platform.js";
+import { sleep } from "../transport/sleep.js";
 import type { AuthContext } from "./provider.js";
 import type { TokenEndpoint } from "./token-endpoint.js";
 import type { SharedTokens } from "./token-store.js";
@@ -7,6 +9,9 @@ import { firstRenewal, lastUse, type Token, type TokenEvent } from "./token.js";
 /** For how long a renewal that did not help keeps 401 from causing another, in milliseconds; doubled each time. */
 const FIRST_DOUBT = 60_000;
 const LONGEST_DOUBT = 1_800_000;
+
+/** How long to wait for a token that another request of a worker has asked for, in milliseconds. */
+const PATIENCE = 3000;
 
 /**
  * Holds the token of one service account at one base URL, and sees to it that there is one request for it at a time.
@@ -23,7 +28,8 @@ export class TokenSource {
   #rejected: string | undefined;
   /** Tokens that no other process has, and that are therefore revoked in the end. */
   #own: Token[] = [];
-  #stop: AbortController = new AbortController();
+  /** Ends the waits of the request for a token that is under way. */
+  #stop: AbortController | undefined;
   /** The last token that replaced a rejected one, and was rejected too. */
   #unhelpful: string | undefined;
   #doubt = 0;
@@ -81,27 +87,43 @@ export class TokenSource {
 
   /** Revokes the tokens that only this process has. A failure is an event, not an error: they expire in any case. */
   async close(): Promise<void> {
-    this.#stop.abort(new AtlasAuthError("TOKEN_REQUEST_FAILED", "The client was closed while it waited for a token."));
+    this.#stop?.abort(new AtlasAuthError("TOKEN_REQUEST_FAILED", "The client was closed while it waited for a token."));
     await this.#pending?.catch(() => undefined);
     const own = this.#own.filter(({ expiresAt }) => this.#context.now() < expiresAt);
     this.#own = [];
     this.#token = undefined;
-    this.#stop = new AbortController();
     await Promise.all(own.map((token) => this.#revoke(token)));
   }
 
   #renew(): Promise<Token> {
-    return (this.#pending ??= this.#obtain().finally(() => (this.#pending = undefined)));
+    const pending = (this.#pending ??= this.#start());
+    if (outlivesRequests) return pending;
+    // Where a request ends with all that it has begun, whoever waits for another's looks after it.
+    const watch = new AbortController();
+    const instead = sleep(PATIENCE, watch.signal).then(() => {
+      if (this.#pending === pending) this.#pending = undefined;
+      return this.#renew();
+    });
+    return Promise.race([pending, instead]).finally(() => watch.abort());
   }
 
-  async #obtain(): Promise<Token> {
+  #start(): Promise<Token> {
+    const stop = new AbortController();
+    const pending = this.#obtain(stop.signal).finally(() => {
+      if (this.#pending === pending) this.#pending = this.#stop = undefined;
+    });
+    this.#stop = stop;
+    return pending;
+  }
+
+  async #obtain(stop: AbortSignal): Promise<Token> {
     const { random = Math.random } = this.#context;
     try {
       const old = this.#token;
-      const found = await this.#ask((shared) => shared.find(old?.value, this.#stop.signal));
+      const found = await this.#ask(stop, (shared) => shared.find(old?.value, stop));
       // Closing ends the wait for another process as if the store had failed.
-      this.#stop.signal.throwIfAborted();
-      const token = found?.result ?? (await this.#request(found !== undefined));
+      stop.throwIfAborted();
+      const token = found?.result ?? (await this.#request(stop, found !== undefined));
       const type = found?.result !== undefined ? "reused" : old === undefined ? "requested" : "renewed";
       this.#token = token;
       this.#renewAt = firstRenewal(token, random());
@@ -114,27 +136,27 @@ export class TokenSource {
   }
 
   /** @param isShared - whether the store works, and knows that this process asks for a token */
-  async #request(isShared: boolean): Promise<Token> {
+  async #request(stop: AbortSignal, isShared: boolean): Promise<Token> {
     const { now } = this.#context;
     let token: Token;
     try {
-      token = await this.#endpoint.request(this.#stop.signal);
+      token = await this.#endpoint.request(stop);
     } catch (error) {
-      if (isShared) await this.#ask((shared) => shared.release());
+      if (isShared) await this.#ask(stop, (shared) => shared.release());
       throw error;
     }
-    const stored = isShared && (await this.#ask((shared) => shared.put(token))) !== undefined;
+    const stored = isShared && (await this.#ask(stop, (shared) => shared.put(token))) !== undefined;
     if (!stored) this.#own = [...this.#own.filter(({ expiresAt }) => now() < expiresAt), token];
     return token;
   }
 
   /** Does something with the token store. It is a help, not a need: `undefined` if there is none or it fails. */
-  async #ask<T>(action: (shared: SharedTokens) => Promise<T>): Promise<{ result: T } | undefined> {
+  async #ask<T>(stop: AbortSignal, action: (shared: SharedTokens) => Promise<T>): Promise<{ result: T } | undefined> {
     if (this.#shared === undefined) return undefined;
     try {
       return { result: await action(await this.#shared()) };
     } catch (error) {
-      if (!this.#stop.signal.aborted) this.#emit({ type: "store-failed", error });
+      if (!stop.aborted) this.#emit({ type: "store-failed", error });
       return undefined;
     }
   }

@@ -1,4 +1,5 @@
 /** What ends a call: its time limit and its caller. */
+import { outlivesRequests } from "../platform.js";
 
 /** The calls that a signal ends. It is listened to once, however many there are: Node warns of more than ten. */
 const calls = new WeakMap<AbortSignal, Set<Ending>>();
@@ -156,8 +157,7 @@ export class Ending {
   #recycle(): void {
     const used = this.#used;
     this.#used = undefined;
-    if (used === undefined || used.controller.signal.aborted || ++used.uses > MOST_USES || spare.length > MOST_SPARE)
-      return;
-    spare.push(used);
+    if (used === undefined || !outlivesRequests || used.controller.signal.aborted) return;
+    if (++used.uses <= MOST_USES && spare.length <= MOST_SPARE) spare.push(used);
   }
 }

@@ -1,11 +1,21 @@
-/** The promise, or the signal's reason if that comes first; what the promise stands for goes on for others. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
+/**
+ * The promise, or the signal's reason if that comes first; what the promise stands for goes on for others.
+ *
+ * It is a promise of the caller's own even without a signal: in workerd, what waits for a promise of another request goes on
+ * as a part of that request, where it cannot use what is its own.
+ */
+export function untilAborted<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  let abort: (() => void) | undefined;
+  const own = new Promise<T>((resolve, reject) => {
+    promise.then(resolve, reject);
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    abort = signal && ((): void => reject(signal.reason));
+    if (signal?.aborted === true) abort?.();
   });
+  if (signal === undefined || abort === undefined) return own;
+  const listener = abort;
+  const done = (): void => signal.removeEventListener("abort", listener);
+  signal.addEventListener("abort", listener, { once: true });
+  own.then(done, done);
+  return own;
 }

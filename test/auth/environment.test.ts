@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { authFromEnvironment } from "../../src/auth/environment.js";
-import { AtlasConfigError, createAtlasClient } from "../../src/index.js";
+import { AtlasConfigError, bearerToken, createAtlasClient } from "../../src/index.js";
 import { fakeFetch, json } from "../helpers/fake-fetch.js";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -93,5 +93,27 @@ describe("credentials from the environment", () => {
 
   it("count as missing when empty", () => {
     expect(() => authFromEnvironment({ MONGODB_ATLAS_ACCESS_TOKEN: "" })).toThrow("There are no credentials");
+  });
+
+  it("are not needed where the environment may not be read, as in Deno without leave", async () => {
+    const env = new Proxy<Record<string, string>>(
+      {},
+      {
+        get: (_, name) => {
+          throw Object.assign(new Error(`Requires env access to "${String(name)}"`), { name: "NotCapable" });
+        },
+      },
+    );
+    vi.stubGlobal("process", Object.create(process, { env: { value: env } }));
+    try {
+      const fetch = fakeFetch(json({ results: [] }));
+      await createAtlasClient({ fetch, auth: bearerToken("token") }).organizations.listOrgs();
+      expect(fetch.requests[0]?.url).toBe("https://cloud.mongodb.com/api/atlas/v2/orgs");
+      expect(() => createAtlasClient({ fetch })).toThrow(
+        /^There are no credentials\. .* The environment cannot be read: NotCapable: Requires env access to "MONGODB_ATLAS_/,
+      );
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
