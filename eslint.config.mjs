@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "coverage/", "src/generated/", "site/"]),
+  globalIgnores(["**/dist/", "coverage/", "reports/", ".stryker-tmp/", "src/generated/", "site/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.ts"],
