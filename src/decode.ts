@@ -33,7 +33,7 @@ export async function decode(
     return undefined;
   }
   const type = response.headers.get("content-type") ?? "";
-  if (type !== last.type) last = { type, isHtml: /^\s*text\/html\b/i.test(type), suffix: parseMediaType(type)?.suffix };
+  if (type !== last.type) last = { type, isHtml: /^text\/html\b/i.test(type), suffix: parseMediaType(type)?.suffix };
   if (last.isHtml) {
     const how = "with HTML; something between here and Atlas answered in its place";
     throw failure("UNEXPECTED_CONTENT_TYPE", call, response, how);

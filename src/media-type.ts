@@ -8,7 +8,7 @@ import { isVersionName } from "./version.js";
 /** The kinds of body that Atlas answers with. */
 export type Suffix = "json" | "csv" | "gzip";
 
-const PATTERN = /^application\/vnd\.atlas\.([^+;\s]+)\+(json|csv|gzip)$/i;
+const PATTERN = /^\s*application\/vnd\.atlas\.([^+;\s]+)\+(json|csv|gzip)\s*(?:;|$)/i;
 const SUFFIXES: ReadonlyMap<string, Suffix> = new Map([
   ["json", "json"],
   ["csv", "csv"],
@@ -31,9 +31,7 @@ export function formatMediaType(version: string, suffix: Suffix): string {
  * @returns the version and the suffix, or `undefined` if `text` is anything else
  */
 export function parseMediaType(text: string): { version: string; suffix: Suffix } | undefined {
-  const [essence = ""] = text.split(";");
-  const match = PATTERN.exec(essence.trim());
-  const version = match?.[1];
-  const suffix = SUFFIXES.get(match?.[2]?.toLowerCase() ?? "");
-  return version !== undefined && suffix !== undefined && isVersionName(version) ? { version, suffix } : undefined;
+  const [, version = "", name = ""] = PATTERN.exec(text) ?? [];
+  const suffix = SUFFIXES.get(name.toLowerCase());
+  return suffix !== undefined && isVersionName(version) ? { version, suffix } : undefined;
 }

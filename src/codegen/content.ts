@@ -1,14 +1,11 @@
 /** Reads the media types of a document, those with a suffix that the client does not know included. */
-import { parseMediaType } from "../media-type.js";
 import { isVersionName } from "../version.js";
 import type { Content, MediaTypeObject } from "./document.js";
 
-const VERSIONED = /^application\/vnd\.atlas\.([^+;\s]+)\+/i;
+const VERSIONED = /^\s*application\/vnd\.atlas\.([^+;\s]+)\+/i;
 
 /** The resource version that a media type names, or `undefined` if it names none. */
 export function contentVersion(mediaType: string): string | undefined {
-  const known = parseMediaType(mediaType)?.version;
-  if (known !== undefined) return known;
   const version = VERSIONED.exec(mediaType)?.[1];
   return version !== undefined && isVersionName(version) ? version : undefined;
 }

@@ -3,7 +3,7 @@ import { forEachReference, isRecord, lookup, operationsOf, type OpenApiDocument 
 
 /** The same document with only the components, security schemes and tags that its paths reach, over any number of steps. */
 export function prune(document: OpenApiDocument): OpenApiDocument {
-  const reached = reachedFrom(document, document.paths);
+  const reached = reachedFrom(document);
   const schemes = schemesOf(document);
   const components: NonNullable<OpenApiDocument["components"]> = {};
   for (const [section, entries] of Object.entries(document.components ?? {})) {
@@ -17,10 +17,10 @@ export function prune(document: OpenApiDocument): OpenApiDocument {
   return { ...document, ...(tags === undefined ? {} : { tags }), components };
 }
 
-function reachedFrom(document: OpenApiDocument, start: unknown): ReadonlySet<string> {
+function reachedFrom(document: OpenApiDocument): ReadonlySet<string> {
   const reached = new Set<string>();
   // `paths` is a map: a path could be named like a keyword.
-  const queue: unknown[] = isRecord(start) ? Object.values(start) : [start];
+  const queue: unknown[] = Object.values(document.paths);
   while (queue.length > 0) {
     forEachReference(queue.pop(), (reference) => {
       if (reached.has(reference)) return;

@@ -15,10 +15,10 @@ import { SpecError } from "./spec-error.js";
  */
 export function select(document: OpenApiDocument, include: readonly string[]): OpenApiDocument {
   const all = [...operationsOf(document)];
-  const chosen = new Set(include.flatMap((item) => selectedBy(all, item)).map(({ operation }) => operation));
+  const chosen = new Set<unknown>(include.flatMap((item) => selectedBy(all, item)).map(({ operation }) => operation));
   const paths: Record<string, PathItemObject> = {};
   for (const [path, item] of Object.entries(document.paths)) {
-    const kept = METHODS.filter((method) => item[method] !== undefined && chosen.has(item[method]));
+    const kept = METHODS.filter((method) => chosen.has(item[method]));
     if (kept.length === 0) continue;
     const isLeft = (key: string): boolean => !METHODS.some((method) => method === key && !kept.includes(method));
     paths[path] = Object.fromEntries(Object.entries(item).filter(([key]) => isLeft(key)));
@@ -48,9 +48,10 @@ function unnamed(path: string): string {
 function byName(all: readonly LocatedOperation[], item: string): LocatedOperation[] {
   const name = item.trim().toLowerCase();
   const group = groupName(item).toLowerCase();
-  const byTag = all.filter(({ operation: { tags } }) =>
-    tags.some((tag) => tag.toLowerCase() === name || [name, group].includes(groupName(tag).toLowerCase())),
-  );
+  // A group has Latin letters only: without any, the name of every group is empty.
+  const isOf = (tag: string): boolean =>
+    tag.toLowerCase() === name || (group !== "" && groupName(tag).toLowerCase() === group);
+  const byTag = all.filter(({ operation: { tags } }) => tags.some(isOf));
   const byId = all.filter(({ operation }) => operation.operationId === item);
   if (byTag.length + byId.length > 0) return [...byTag, ...byId];
   const former = all.filter(({ operation }) => otherNamesOf(operation).includes(item));

@@ -98,7 +98,6 @@ function slicePathItem(
   apiDates: readonly string[],
 ): PathItemObject | undefined {
   const sliced: PathItemObject = { ...item };
-  let left = 0;
   for (const method of METHODS) {
     const operation = item[method];
     if (operation === undefined) continue;
@@ -110,9 +109,8 @@ function slicePathItem(
       continue;
     }
     sliced[method] = sliceOperation(document, { method, operation }, versions);
-    left++;
   }
-  return left === 0 ? undefined : sliced;
+  return METHODS.some((method) => sliced[method] !== undefined) ? sliced : undefined;
 }
 
 function sliceOperation(
@@ -139,9 +137,9 @@ function sliceOperation(
 }
 
 /** The entries of some versions, or `undefined` if the content is not versioned at all (error bodies). */
-function only(content: Content, versions: ReadonlySet<string>): Content | undefined {
+function only(content: Content, versions: ReadonlySet<string | undefined>): Content | undefined {
   const entries = Object.entries(content).map(([name, media]) => ({ name, media, version: contentVersion(name) }));
   if (entries.every(({ version }) => version === undefined)) return undefined;
-  const kept = entries.filter(({ version }) => version !== undefined && versions.has(version));
+  const kept = entries.filter(({ version }) => versions.has(version));
   return Object.fromEntries(kept.map(({ name, media }) => [name, media]));
 }

@@ -54,7 +54,7 @@ async function readRefusal(
 }
 
 function count(header: string | null): number | undefined {
-  return header !== null && /^\d{1,9}$/.test(header.trim()) ? Number(header) : undefined;
+  return header !== null && /^\d{1,9}$/.test(header) ? Number(header) : undefined;
 }
 
 interface ErrorBody {

@@ -34,6 +34,26 @@ describe("prune", () => {
     });
   });
 
+  it("finds components whose names have to be escaped", () => {
+    const schemas = { "a/b": {}, "c~d": {}, "e/f~g/h~i": {}, other: {} };
+    const paths = Object.fromEntries(
+      ["a~1b", "c~0d", "e~1f~0g~1h~0i"].map((name) => [`/${name}`, { get: operation(name, { schema: ref(name) }) }]),
+    );
+    const { other: _, ...kept } = schemas;
+    expect(prune(documentOf({ paths, components: { schemas } })).components).toEqual({ schemas: kept });
+  });
+
+  it("keeps the security schemes that the document or an operation names, and no tags where there were none", () => {
+    const document = documentOf({
+      paths: { "/a": { get: operation("a", { security: [{ own: [], both: [] }] }), put: operation("b") } },
+      security: [{ common: [] }, {}],
+      components: { securitySchemes: { own: {}, both: {}, common: {}, unused: {} }, "x-notes": "text" as never },
+    });
+    const pruned = prune(document);
+    expect(pruned.components).toEqual({ securitySchemes: { own: {}, both: {}, common: {} } });
+    expect(pruned).not.toHaveProperty("tags");
+  });
+
   it("does not take an example for a reference", () => {
     const schema = { type: "object", example: ref("Ghost") };
     const document = documentOf({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operationsOf, type OpenApiDocument } from "../../src/codegen/document.js";
 import { formatDocument, loadSpec, select, trim } from "../../src/codegen/index.js";
-import { documentOf, folderWith, loadDocument, media, operation } from "./fixture.js";
+import { documentOf, failureOf, folderWith, loadDocument, media, operation } from "./fixture.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 
@@ -67,8 +67,33 @@ describe("select", () => {
     ["/cake", /Did you mean "\/cakes"\?/],
     ["something else entirely", /The tags are: breads, cakeShop\./],
     ["/bakeries/{bakeryId}/bread", /selects nothing/],
-  ])("says what may have been meant by %j", (item, message) => {
-    expect(() => select(document, [item])).toThrow(message);
+    ["/bakeries//breads", /selects nothing/],
+  ])("says what may have been meant by %j", async (item, message) => {
+    const failure = await failureOf(() => select(document, [item]));
+    expect(failure).toMatch(message);
+    expect(failure).toMatch(/^SPEC_UNKNOWN_SELECTION /);
+  });
+
+  it("lists the tags in order, each once", () => {
+    const paths = { "/b": { get: operation("b", { tags: ["Tarts", "Buns"] }) }, "/a": { get: operation("a") } };
+    expect(() => select(documentOf({ paths }), ["something else entirely"])).toThrow(
+      "The tags are: breads, buns, tarts.",
+    );
+  });
+
+  it("takes an operation for any of its tags", () => {
+    const paths = { "/b": { get: operation("b", { tags: ["Tarts", "Buns"] }) }, "/a": { get: operation("a") } };
+    expect(ids(select(documentOf({ paths }), ["buns"]))).toEqual(["b"]);
+  });
+
+  it("tells tags without Latin letters from each other, in any case", () => {
+    const paths = {
+      "/ko": { get: operation("ko", { tags: ["사용자"] }) },
+      "/el": { get: operation("el", { tags: ["ΨΩ"] }) },
+    };
+    expect(ids(select(documentOf({ paths }), [" ψω "]))).toEqual(["el"]);
+    expect(ids(select(documentOf({ paths }), ["사용자"]))).toEqual(["ko"]);
+    expect(() => select(documentOf({ paths }), ["조직"])).toThrow("selects nothing");
   });
 
   it("refuses a former name of several operations", () => {
@@ -78,7 +103,12 @@ describe("select", () => {
         "/b": { get: { ...operation("b"), ...{ "x-xgen-operation-id-override": "old" } } },
       },
     });
-    expect(() => select(twice, ["old"])).toThrow(/several operations: a, b/);
+    expect(() => select(twice, ["old"])).toThrow(
+      expect.objectContaining({
+        code: "SPEC_UNKNOWN_SELECTION",
+        message: '"old" is a name of several operations: a, b. Choose one.',
+      }),
+    );
   });
 });
 

@@ -24,6 +24,30 @@ const ids = (sliced: OpenApiDocument): string[] =>
 const versions = (sliced: OpenApiDocument): string[][] =>
   [...operationsOf(sliced)].map((one) => versionsOf(sliced, one.operation));
 
+describe("versionsOf", () => {
+  const entry = (...versions: readonly string[]): { description: string; content: object } => ({
+    description: "",
+    content: Object.fromEntries(versions.map((version) => [media(version), {}])),
+  });
+
+  it("has the versions of successes, oldest first, and no other statuses and types", () => {
+    const responses = {
+      "200": entry("preview", "2024-05-30", "2023-01-01"),
+      "201": { description: "", content: { "application/json": {}, [media("2025-01-01", "xml")]: {} } },
+      "204": { description: "" },
+      "404": entry("2022-01-01"),
+      "2000": entry("2022-01-02"),
+      "1200": entry("2022-01-03"),
+    };
+    expect(versionsOf(documentOf(), { ...operation("a"), responses })).toEqual([
+      "2023-01-01",
+      "2024-05-30",
+      "2025-01-01",
+      "preview",
+    ]);
+  });
+});
+
 describe("slice", () => {
   it.each([
     ["2023-01-01", ["getOld"], [["2023-01-01"]]],
@@ -56,6 +80,19 @@ describe("slice", () => {
     expect(failure).toContain(`${code} `);
   });
 
+  it.each([
+    ["2022-12-31", ["preview"], "SPEC_VERSION_TOO_OLD", "there is none with a date"],
+    ["2022-12-31", ["preview", "2024-05-30", "2023-01-01"], "SPEC_VERSION_TOO_OLD", "the first one is 2023-01-01"],
+    ["preview", ["2023-01-01"], "SPEC_UNKNOWN_VERSION", "there are only dates"],
+  ])("says at %s what there is in %j", async (date, own, code, known) => {
+    // The newest operation first.
+    const paths = Object.fromEntries(
+      own.map((version) => [`/${version}`, { get: operation(version, { versions: [version] }) }]),
+    );
+    const failure = await failureOf(() => slice(documentOf({ paths }), date));
+    expect(failure).toMatch(new RegExp(`^${code} .*; ${known}\\.$`));
+  });
+
   it("keeps only the statuses and bodies of the version", () => {
     const versioned = documentOf({
       paths: {
@@ -86,6 +123,24 @@ describe("slice", () => {
     const post = { ...operation("a"), requestBody: body, responses: { "200": { description: "", content } } };
     const sliced = slice(documentOf({ paths: { "/a": { post } } }), "2023-01-01");
     expect(sliced.paths["/a"]?.post).toEqual(post);
+  });
+
+  it("keeps what stands beside the operations of a path, and leaves out paths without any", () => {
+    const parameters = [{ name: "verbose", in: "query" }];
+    const paths = { ...document.paths, "/new": { ...document.paths["/new"], parameters } };
+    const sliced = slice({ ...document, paths }, "preview");
+    expect(sliced.paths).toEqual({ "/new": { parameters, put: document.paths["/new"]?.put } });
+  });
+
+  it("leaves answers without a body as they are, and takes entries without a version for no version", () => {
+    const gone = { description: "Gone." };
+    const mixed = { [media("2023-01-01")]: {}, "text/plain": {} };
+    const responses = { "200": { description: "", content: mixed }, "204": gone };
+    const sliced = slice(documentOf({ paths: { "/a": { get: { ...operation("a"), responses } } } }), "2023-01-01");
+    expect(sliced.paths["/a"]?.get?.responses).toEqual({
+      "200": { description: "", content: { [media("2023-01-01")]: {} } },
+      "204": gone,
+    });
   });
 
   it("follows references to responses and bodies", () => {

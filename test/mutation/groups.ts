@@ -59,7 +59,12 @@ export const GROUPS: Readonly<Record<GroupName, MutationGroup>> = {
   slicer: {
     title: "slicer: what cuts a part out of a document",
     mutate: ["src/codegen/content.ts", "src/codegen/prune.ts", "src/codegen/select.ts", "src/codegen/slice.ts"],
-    tests: ["test/codegen/prune.test.ts", "test/codegen/select.test.ts", "test/codegen/slice.test.ts"],
+    tests: [
+      "test/codegen/content.test.ts",
+      "test/codegen/prune.test.ts",
+      "test/codegen/select.test.ts",
+      "test/codegen/slice.test.ts",
+    ],
   },
   transport: {
     title: "transport: requests, time limits, retries, rate limits",
