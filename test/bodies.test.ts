@@ -1,6 +1,7 @@
 /** What each kind of answer becomes: csv, gzip, nothing, and what comes in an envelope. */
 import { describe, expect, it } from "vitest";
 import { bearerToken, createAtlasClient, type ApiDefinition, type OptionalInputMethod } from "../src/index.js";
+import { unwrapEnvelope } from "../src/decode.js";
 import { clientWith, fakeFetch, json, ORG, USER, type FakeFetch } from "./helpers/fake-fetch.js";
 
 const INVOICE = "5f18367ccb7a503a2b481b7a";
@@ -45,6 +46,48 @@ describe("gzip", () => {
       logName: "mongodb",
     });
     expect(new Uint8Array(await new Response(stream).arrayBuffer())).toEqual(bytes);
+  });
+});
+
+describe("an answer that is not what is documented", () => {
+  const log = { groupId: ORG, hostName: "host", logName: "mongodb" } as const;
+  const failure = async (answer: Response): Promise<unknown> => {
+    const { monitoringAndLogs, organizations } = clientWith(fakeFetch(answer));
+    const isGzip = answer.headers.get("content-type")?.includes("gzip") === true;
+    const call = isGzip ? monitoringAndLogs.downloadGroupClusterLog(log) : organizations.getOrg({ orgId: ORG });
+    return call.catch((error: unknown) => error);
+  };
+  const was = "getOrg (GET /api/atlas/v2/orgs/{orgId}) was answered 200 with";
+
+  it.each([
+    [
+      "nothing instead of gzip",
+      new Response(null, { headers: { "content-type": "application/vnd.atlas.2023-02-01+gzip" } }),
+      "EMPTY_BODY",
+      "downloadGroupClusterLog (GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz) was answered " +
+        "200 with an empty body instead of gzip.",
+    ],
+    ["spaces instead of JSON", text(" \n", "json"), "EMPTY_BODY", `${was} an empty body instead of JSON.`],
+    ["half of it", text('{"id"', "json"), "INVALID_JSON", `${was} a body of 5 characters that is no complete JSON.`],
+    [
+      "HTML",
+      new Response("<html>", { headers: { "content-type": "Text/HTML; charset=utf-8" } }),
+      "UNEXPECTED_CONTENT_TYPE",
+      `${was} HTML; something between here and Atlas answered in its place.`,
+    ],
+  ])("is an error that says so: %s", async (_, answer, code, message) => {
+    expect(await failure(answer)).toMatchObject({ name: "AtlasResponseError", code, message });
+  });
+
+  it("is read as what was asked for where its type says nothing", async () => {
+    const headers = { "content-type": "application/x-org; also=text/html" };
+    const fetch = fakeFetch(new Response(JSON.stringify(organization), { headers }));
+    await expect(clientWith(fetch).organizations.getOrg({ orgId: ORG })).resolves.toEqual(organization);
+  });
+
+  it.each([204, 205])("is nothing with %i, whatever is documented", async (status) => {
+    const fetch = fakeFetch(new Response(null, { status }));
+    await expect(clientWith(fetch).organizations.getOrg({ orgId: ORG })).resolves.toBeUndefined();
   });
 });
 
@@ -122,6 +165,17 @@ describe("an envelope", () => {
     await expect(getOrg(json(organization))).resolves.toEqual(organization);
   });
 
+  it.each([
+    [null, null, undefined],
+    ["text", "text", undefined],
+    [{ status: 404, content: [1] }, [1], 404],
+    [{ status: "404", content: [1] }, [1], undefined],
+    [{ status: 200, results: [] }, { status: 200, results: [] }, 200],
+    [{ content: [1] }, { content: [1] }, undefined],
+  ])("%j holds %j with the status %s", (body, data, status) => {
+    expect(unwrapEnvelope(body)).toEqual({ data, status });
+  });
+
   it("gives a list a status", async () => {
     const page = { status: 200, results: [organization], totalCount: 1 };
     await expect(clientWith(fakeFetch(json(page))).organizations.listOrgs({ envelope: true })).resolves.toEqual(page);
@@ -146,6 +200,7 @@ describe("an envelope", () => {
     const done = json({ status: 204, content: {} });
     await expect(things(fakeFetch(done)).touchThing({ envelope: true })).resolves.toBeUndefined();
     await expect(things(fakeFetch(new Response(""))).touchThing({ envelope: true })).resolves.toBeUndefined();
+    await expect(things(fakeFetch(new Response(" \n"))).touchThing({ envelope: true })).resolves.toBeUndefined();
     const failed = json({ status: 409, content: { error: 409, errorCode: "CONFLICT" } });
     await expect(things(fakeFetch(failed)).touchThing({ envelope: true })).rejects.toMatchObject({ status: 409 });
   });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AtlasDeprecationError, type DeprecationNotice } from "../src/index.js";
+import { noticeFromHeaders, noticeFromTable, type DeprecationSubject } from "../src/deprecation.js";
+import type { Operation, ResourceVersion } from "../src/operation.js";
 import { clientWith, fakeFetch, json, ORG, USER } from "./helpers/fake-fetch.js";
 
 const NOW = Date.parse("2026-12-01T09:00:00Z");
@@ -47,7 +49,10 @@ describe("what the operation table says", () => {
         replacement: { operationId: "removeOrgUser", version: "2025-02-19" },
       },
     ]);
-    expect(notices[0]?.message).toContain("Move to API date 2025-02-19 or later.");
+    expect(notices[0]?.message).toBe(
+      "removeOrgUser (DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}) is called in resource version 2023-01-01, which is " +
+        "deprecated and stops working on 2027-07-01 (in 212 days). Move to API date 2025-02-19 or later.",
+    );
     await atlas.withVersion("2025-03-12").mongoDbCloudUsers.removeOrgUser({ orgId: ORG, userId: USER });
     expect(notices).toHaveLength(1);
   });
@@ -140,6 +145,72 @@ describe("what the operation table says", () => {
   });
 });
 
+describe("a notice", () => {
+  const VERSIONS: readonly ResourceVersion[] = [
+    { version: "2023-01-01", sunset: "2026-12-02", responses: {} },
+    { version: "2024-01-01", sunset: "2027-01-01", responses: {} },
+    { version: "2025-01-01.upcoming", responses: {} },
+    { version: "2025-02-01", responses: {} },
+    { version: "2026-02-01", responses: {} },
+  ];
+  const subjectOf = (at: number, more: Partial<Operation> = {}): DeprecationSubject => {
+    const [method, path, tag] = ["GET", "/things", "Things"] as const;
+    const operation: Operation = { method, path, tag, parameters: [], versions: VERSIONS, ...more };
+    const version = operation.versions[at];
+    if (version === undefined) throw new Error("no such version");
+    return { operationId: "getThings", operation, apiDate: "2025-03-12", version };
+  };
+  const common = { operationId: "getThings", method: "GET", path: "/things", apiDate: "2025-03-12" };
+  const newer = { replacement: { operationId: "getThings", version: "2025-02-01" } };
+
+  it("of a version names the next stable one without a sunset, and counts the days", () => {
+    expect(noticeFromTable(subjectOf(0), NOW)).toStrictEqual({
+      ...common,
+      ...newer,
+      resourceVersion: "2023-01-01",
+      reason: "resource-version",
+      sunset: "2026-12-02",
+      daysLeft: 1,
+      message:
+        "getThings (GET /things) is called in resource version 2023-01-01, which is deprecated and stops working on " +
+        "2026-12-02 (in 1 day). Move to API date 2025-02-01 or later.",
+    });
+    expect(noticeFromTable(subjectOf(0), Date.parse("2026-12-02"))?.message).toContain(
+      "deprecated and was to stop working on 2026-12-02. Move",
+    );
+  });
+
+  it("of an operation without anything else to say says nothing else", () => {
+    expect(noticeFromTable(subjectOf(4, { deprecated: true }), NOW)).toStrictEqual({
+      ...common,
+      resourceVersion: "2026-02-01",
+      reason: "operation",
+      message: "getThings (GET /things) is deprecated.",
+    });
+  });
+
+  it("of headers without a date has none", () => {
+    expect(noticeFromHeaders(subjectOf(3), new Headers({ deprecation: "true" }), NOW)).toStrictEqual({
+      ...common,
+      replacement: { operationId: "getThings", version: "2026-02-01" },
+      resourceVersion: "2025-02-01",
+      reason: "header",
+      message:
+        "getThings (GET /things) is deprecated according to the answer's headers. Move to API date 2026-02-01 or later.",
+    });
+  });
+
+  it("of headers with a date says what the table has", () => {
+    const headers = new Headers({ sunset: "Fri, 1 Jan 2027 00:00:00 GMT" });
+    expect(noticeFromHeaders(subjectOf(4), headers, NOW)?.message).toBe(
+      "getThings (GET /things) is deprecated according to the answer's headers and stops working on 2027-01-01 " +
+        "(in 31 days). The client's operation table has no sunset date; update atlas-fetch.",
+    );
+    expect(noticeFromHeaders(subjectOf(1), headers, NOW)).toBeUndefined();
+    expect(noticeFromHeaders(subjectOf(0), new Headers({ deprecation: "true" }), NOW)).toBeUndefined();
+  });
+});
+
 describe("what the headers of an answer say", () => {
   const noticesFor = async (headers: Record<string, string>): Promise<DeprecationNotice[]> => {
     const notices: DeprecationNotice[] = [];
@@ -168,6 +239,16 @@ describe("what the headers of an answer say", () => {
       expect(await noticesFor(headers)).toEqual([]);
     },
   );
+
+  it("is announced for each operation", async () => {
+    const notices: DeprecationNotice[] = [];
+    const headers = { sunset: "Sun, 1 Jun 2025 00:00:00 GMT" };
+    const fetch = fakeFetch(json({ results: [] }, 200, headers), json({ id: ORG }, 200, headers));
+    const atlas = clientWith(fetch, { deprecations: (notice) => notices.push(notice), now });
+    await atlas.organizations.listOrgs();
+    await atlas.organizations.getOrg({ orgId: ORG });
+    expect(notices.map(({ operationId }) => operationId)).toEqual(["listOrgs", "getOrg"]);
+  });
 
   it("is said to disagree with the table", async () => {
     const notices: DeprecationNotice[] = [];

@@ -9,6 +9,7 @@ describe("parseHeaderDate", () => {
   it.each([
     ["Wed, 1 Feb 2023 00:00:00 GMT", "2023-02-01T00:00:00.000Z"],
     ["Sun, 01 Jun 2025 00:00:00 GMT", "2025-06-01T00:00:00.000Z"],
+    [" \tWed, 1 Feb 2023 00:00:00 GMT ", "2023-02-01T00:00:00.000Z"],
     ["@1688169599", "2023-06-30T23:59:59.000Z"],
   ])("reads %s", (text, expected) => {
     expect(new Date(parseHeaderDate(text) ?? 0).toISOString()).toBe(expected);

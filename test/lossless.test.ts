@@ -48,7 +48,7 @@ describe('a client with json: "lossless"', () => {
     [`"${BIG}"`, BIG],
   ])("reads %s where an int64 stands as %s", async (literal, value) => {
     const group = await getGroup(`{"name": "a", "clusterCount": ${literal}}`);
-    expect(group).toEqual({ name: "a", clusterCount: value });
+    expect(group).toStrictEqual({ name: "a", clusterCount: value });
   });
 
   it("keeps every other number a number", async () => {
@@ -286,6 +286,16 @@ describe("any JSON", () => {
   it("takes no time for numbers that are absurdly long", () => {
     expect(readInteger(`1${"0".repeat(5_000_000)}1`)).toBeUndefined();
     expect(readInteger("1e99999999999999999999")).toBeUndefined();
+    expect(readInteger("1e399")).toBe(10n ** 399n);
+    expect(readInteger("1e400")).toBeUndefined();
+    expect(readInteger(`1${"0".repeat(399)}`)).toBe(10n ** 399n);
+    expect(readInteger(`0.${"0".repeat(797)}1`)).toBeUndefined();
+    expect(readInteger(`0.${"0".repeat(798)}`)).toBe(0n);
+    expect(readInteger(`0.${"0".repeat(799)}`)).toBeUndefined();
+  });
+
+  it.each(["", "x12", "12x", "1e", "1e5x", "--1", ".5", "Infinity"])("takes %j for no number", (text) => {
+    expect(readInteger(text)).toBeUndefined();
     expect(readInteger("0e99999999999999999999")).toBe(0n);
   });
 });

@@ -11,6 +11,10 @@ test("a pattern that is valid only without the flag is read without it", () => {
   expect(compilePattern("^\\:$")?.unicode).toBe(false);
 });
 
+test("a pattern is compiled once", () => {
+  expect(compilePattern("^[a-f]$")).toBe(compilePattern("^[a-f]$"));
+});
+
 test("what is no pattern gives nothing, every time", () => {
   expect(compilePattern("(")).toBeUndefined();
   expect(compilePattern("(")).toBeUndefined();

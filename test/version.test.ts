@@ -39,6 +39,7 @@ describe("isVersionName", () => {
   it.each([
     "",
     "2023-1-1",
+    "2023-01",
     "2023-02-30",
     "2023-13-01",
     "latest",
@@ -48,6 +49,9 @@ describe("isVersionName", () => {
     "preview\n",
   ])("refuses %j", (name) => {
     expect(isVersionName(name)).toBe(false);
+  });
+  it.each(["2023", "2023-01", "2023-02-30", "preview", "2025-01-01.upcoming"])("takes no %s for a day", (text) => {
+    expect(isCalendarDate(text)).toBe(false);
   });
   it("takes every day that exists", () => {
     fc.assert(fc.property(day, (date) => isCalendarDate(date)));

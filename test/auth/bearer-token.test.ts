@@ -14,6 +14,12 @@ describe("bearerToken", () => {
 
   it.each(["", "a b", "a\r\nX: y", "ä"])("refuses %j", (token) => {
     expect(() => bearerToken(token)).toThrow(AtlasConfigError);
+    expect(() => bearerToken(token)).toThrow(
+      expect.objectContaining({
+        code: "INVALID_OPTION",
+        message: "bearerToken: the token is empty or has characters that a header cannot carry.",
+      }),
+    );
   });
 
   it("makes no call with what the function should not have given", async () => {
@@ -23,7 +29,11 @@ describe("bearerToken", () => {
       .organizations.listOrgs()
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AtlasAuthError);
-    expect(String(error)).not.toContain("secret");
+    expect(error).toMatchObject({
+      code: "INVALID_TOKEN",
+      operationId: "listOrgs",
+      message: "bearerToken: the function gave no token that a header can carry.",
+    });
     expect(fetch.requests).toHaveLength(0);
   });
 

@@ -70,6 +70,12 @@ describe("parseChallenges", () => {
     );
   });
 
+  it("reads headers of 8192 characters, and none of more", () => {
+    const header = (length: number): string => `Digest nonce="${"n".repeat(length - 'Digest nonce=""'.length)}"`;
+    expect(parseChallenges(header(8192))).toHaveLength(1);
+    expect(parseChallenges(header(8193))).toEqual([]);
+  });
+
   it.each([
     ["a token instead of parameters", 'Negotiate a87421+/==, Digest realm="r"', ["negotiate", "digest"]],
     ["a scheme alone", 'Bearer, Digest realm="r", Basic', ["bearer", "digest", "basic"]],
@@ -129,6 +135,9 @@ describe("chooseDigest", () => {
     ["no qop, as RFC 2069 has it", 'Digest realm="r", nonce="n"', { hash: "MD5", qop: undefined, session: false }],
     ["several qops", 'Digest realm="r", nonce="n", qop="auth-int , AUTH"', { qop: "auth" }],
     ["userhash, which is left alone", 'Digest realm="r", nonce="n", userhash=true', { hash: "MD5" }],
+    ["a session key", 'Digest realm="r", nonce="n", qop=auth, algorithm=md5-SESS', { hash: "MD5", session: true }],
+    ["what is to be sent back", 'Digest realm="r", nonce="n", opaque="o"', { opaque: "o", stale: false }],
+    ["stale that is not true", 'Digest realm="r", nonce="n", stale=truely', { opaque: undefined, stale: false }],
     ["stale, quoted and in capitals", 'Digest realm="r", nonce="n", stale="TRUE"', { stale: true }],
     ["an empty realm and nonce", 'Digest realm="", nonce=""', { realm: "", nonce: "" }],
   ])("takes %s", (_, header, expected) => {

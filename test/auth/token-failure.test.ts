@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { AtlasAuthError } from "../../src/errors/auth-error.js";
 import { sleep } from "../../src/transport/sleep.js";
 import { account, credentials, fakeAtlas, settle, type Account } from "../helpers/fake-atlas.js";
@@ -45,6 +45,8 @@ describe("a refused token request", () => {
     ["short waits", refused(429, { errorCode: "RATE_LIMITED" }, { "retry-after": "1" }), "`tokenStore` to share", 3],
     ["a success without a token", refused(200, {}), "200 without an access token", 1],
     ["a list", refused(200, []), "200 without an access token", 1],
+    ["null", refused(200, null), "200 without an access token", 1],
+    ["a text", refused(200, "abc"), "200 without an access token", 1],
     ["broken JSON", (): Response => new Response('{"access_token": "ab'), "200 without an access token", 1],
     ["another kind of token", refused(200, { access_token: "a", token_type: "mac" }), "without an access token", 1],
   ])("with %s is an AtlasAuthError that says what to do; no call is made", async (_, answer, text, requests) => {
@@ -56,6 +58,73 @@ describe("a refused token request", () => {
     expect(atlas.requests()).toBe(requests);
     expect(atlas.apiCalls()).toBe(0);
     expect(atlas.events).toMatchObject([{ type: "failed" }]);
+  });
+
+  it.each([
+    [
+      "all of what Atlas says, and what to do",
+      refused(401, { error: "invalid_client", error_description: "no such" }, { "retry-after": "60" }),
+      "The token endpoint answered 401 invalid_client: no such. Check clientId and clientSecret, and that the secret has " +
+        "not expired. Atlas asks to wait 60 s.",
+    ],
+    [
+      "that all tokens are taken",
+      refused(403, { error: "access_denied" }),
+      "The token endpoint answered 403 access_denied. A service account can have 100 live tokens; this one may have " +
+        "them all. Use one client for all calls, and `tokenStore` to share the token between processes. close() revokes " +
+        "a token; one that is not revoked lives for an hour.",
+    ],
+    [
+      "that there were too many requests",
+      refused(429, { detail: 7 }, { "retry-after": "59.5" }),
+      "The token endpoint answered 429. Too many token requests. Use one client for all calls, and `tokenStore` to share " +
+        "the token between processes.",
+    ],
+    ["nothing where there is nothing to say", refused(403, {}), "The token endpoint answered 403."],
+  ])("says %s", async (_, answer, message) => {
+    expect(await failure(answered(answer).call())).toMatchObject({ code: "TOKEN_REQUEST_FAILED", message });
+  });
+
+  it("without a token has a code of its own", async () => {
+    expect(await failure(answered(refused(200, {})).call())).toMatchObject({
+      code: "INVALID_TOKEN",
+      message: "The token endpoint answered 200 without an access token that a header can carry.",
+    });
+  });
+
+  it("hints at apiKey() only where the id was refused", async () => {
+    const { fetch } = fakeAtlas({ refuse: refused(403, {}) });
+    expect(String(await failure(account(fetch, {}, { clientId: "abcdefgh" }).call()))).not.toContain("apiKey()");
+  });
+
+  it("is repeated when the answer asks for the longest wait that is worth it", async () => {
+    const { call, pauses } = answered(refused(429, {}, { "retry-after": "10" }));
+    await failure(call());
+    expect(pauses).toEqual([10_000, 10_000]);
+  });
+
+  it.each([
+    ["an error without words", new Error(""), "."],
+    ["a text", "no route", ": no route."],
+    ["anything else", { code: 7 }, ": unknown failure."],
+    ["a secret in its words", new Error(`denied ${credentials.clientSecret}`), ": denied ***."],
+    ["more words than anybody reads", new Error("x".repeat(1000)), `: ${"x".repeat(500)}.`],
+  ])("names what could not be reached, and why: %s", async (_, thrown, why) => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a fetch may do so
+    const fetch = (): Promise<Response> => Promise.reject(thrown);
+    expect(await failure(account(fetch).call())).toMatchObject({
+      message: `The token endpoint https://cloud.mongodb.com/api/oauth/token could not be reached${why}`,
+    });
+  });
+
+  it("whose error is the cause of itself can be told", async () => {
+    const circle = new Error("round");
+    circle.cause = circle;
+    const error = await failure(account(() => Promise.reject(circle)).call());
+    expect(String(error)).toContain("could not be reached: round.");
+    let depth = 0;
+    for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) depth++;
+    expect(depth).toBeLessThan(10);
   });
 
   it("with the words of the limit is only explained where it is the limit", async () => {
@@ -130,6 +199,35 @@ describe("a refused token request", () => {
     await settle();
     await close();
     expect(String(await failed)).toContain("closed while it waited");
+  });
+});
+
+describe("a token request", () => {
+  it.each([["my-tool/1"], [undefined]])("says what it wants, and who asks: %s", async (userAgent) => {
+    const seen: Headers[] = [];
+    const { fetch } = fakeAtlas();
+    await account(
+      (request) => {
+        seen.push(request.headers);
+        return fetch(request);
+      },
+      { userAgent },
+    ).call();
+    expect(Object.fromEntries(seen[0] ?? [])).toMatchObject({
+      accept: "application/json",
+      "cache-control": "no-cache",
+    });
+    expect(seen[0]?.get("user-agent")).toBe(userAgent ?? null);
+  });
+
+  it("leaves no timer", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      await account(fakeAtlas().fetch, { timeout: 1000 }).call();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
@@ -241,5 +339,20 @@ describe("closing", () => {
     await call();
     await expect(close()).resolves.toBeUndefined();
     expect(events.map(({ type }) => type)).toEqual(["requested", "failed"]);
+    expect(events[1]?.error).toMatchObject({
+      message: "The token endpoint https://cloud.mongodb.com/api/oauth/revoke could not be reached: fetch failed.",
+    });
+  });
+
+  it("tells why a token could not be revoked", async () => {
+    const atlas = fakeAtlas();
+    const { call, close, events } = account(async (request) =>
+      request.url.endsWith("/revoke")
+        ? Response.json({ errorCode: "NOT_TODAY" }, { status: 400 })
+        : atlas.fetch(request),
+    );
+    await call();
+    await close();
+    expect(events[1]?.error).toMatchObject({ status: 400, message: "The token endpoint answered 400 NOT_TODAY." });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operationsOf, type OpenApiDocument } from "../../src/codegen/document.js";
+import { operationsOf, type OpenApiDocument, type ResponseObject } from "../../src/codegen/document.js";
 import { slice, versionsOf } from "../../src/codegen/index.js";
 import { bodyOf, documentOf, failureOf, media, operation } from "./fixture.js";
 
@@ -25,7 +25,7 @@ const versions = (sliced: OpenApiDocument): string[][] =>
   [...operationsOf(sliced)].map((one) => versionsOf(sliced, one.operation));
 
 describe("versionsOf", () => {
-  const entry = (...versions: readonly string[]): { description: string; content: object } => ({
+  const entry = (...versions: readonly string[]): ResponseObject => ({
     description: "",
     content: Object.fromEntries(versions.map((version) => [media(version), {}])),
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readFeedback } from "../../src/transport/rate-limit-feedback.js";
 import { sharedLimits } from "../../src/index.js";
 import { clientWith, fakeFetch, json, type FakeFetch } from "../helpers/fake-fetch.js";
 import { virtualTime, type VirtualTime } from "../helpers/virtual-time.js";
@@ -100,33 +99,6 @@ it("lets a caller who waits give up, and leaves no timer", async () => {
   controller.abort(new Error("too long"));
   await expect(waiting).rejects.toThrow("too long");
   expect(time.pending()).toBe(0);
-});
-
-describe("readFeedback", () => {
-  it.each([
-    [json({}), { rejected: false }],
-    [
-      json({}, 200, { "ratelimit-limit": "10", "ratelimit-remaining": "3" }),
-      { limit: 10, remaining: 3, rejected: false },
-    ],
-    [json({}, 200, { "ratelimit-limit": "ten", "ratelimit-remaining": "-1" }), { rejected: false }],
-    [
-      json({ errorCode: "RATE_LIMITED_TOKEN_BUCKET", parameters: ["/x", 2, 100, 50, 1] }, 429),
-      { limit: 100, retryAfter: 2000, rate: 0.05, rejected: true },
-    ],
-    [
-      json({ errorCode: "RATE_LIMITED", parameters: ["/x", 100, 1] }, 429),
-      { limit: 100, rate: 100 / 60_000, rejected: true },
-    ],
-    [json({ errorCode: "RATE_LIMITED", parameters: "nonsense" }, 429), { rejected: true }],
-    [json({ errorCode: "INVITATIONS_RATE_LIMITED_IP" }, 400), { rejected: true }],
-    [json({ errorCode: "VALIDATION_ERROR" }, 400), { rejected: false }],
-    [new Response("<html>", { status: 429, headers: { "retry-after": "3" } }), { retryAfter: 3000, rejected: true }],
-    [new Response("null", { status: 429 }), { rejected: true }],
-  ])("reads %#", async (response, expected) => {
-    expect(await readFeedback(response, 0)).toEqual(expected);
-    await expect(response.text()).resolves.toBeDefined();
-  });
 });
 
 describe("sharedLimits", () => {
