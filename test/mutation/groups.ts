@@ -79,8 +79,11 @@ export const GROUPS: Readonly<Record<GroupName, MutationGroup>> = {
       "test/light-request.test.ts",
       "test/middleware.test.ts",
       "test/transport/*.test.ts",
-      // Redis.
+      // Processes and Redis.
       "!test/transport/shared-limits.test.ts",
+      // Of parsers.
+      "!test/transport/*feedback.test.ts",
+      "!test/transport/rate-limit.property.test.ts",
     ],
   },
   validator: {

@@ -14,7 +14,8 @@ const config: ViteUserConfig = defineConfig({
     exclude: tests.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)),
     isolate: false,
     setupFiles: ["test/helpers/network-off.ts", "test/mutation/load-all.ts"],
-    testTimeout: 10_000,
+    // Shorter than what Stryker waits for: to start a process anew takes longer than to go on after a test that hangs.
+    testTimeout: 4_000,
   },
 });
 
