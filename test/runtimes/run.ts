@@ -6,6 +6,7 @@
  *   npm run test:runtimes -- --only node22,bun
  *   npm run test:runtimes -- --require             # a runtime that is not there is a failure
  */
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { bundle, type Bundles } from "./bundle.js";
 import { install, type PackageSet } from "./install.js";
@@ -47,10 +48,15 @@ function seconds(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(1);
 }
 
+/** In the form of Vitest's report, since `.ci/run` adds up both. */
+const counts = { numPassedTests: 0, numFailedTests: 0 };
+
 /** Says what came of the tests of one runtime. */
 function report(title: string, results: readonly Result[], start: number): boolean {
   const of = (outcome: Result["outcome"]): readonly Result[] => results.filter((result) => result.outcome === outcome);
   const [passed, failed, skipped] = [of("passed"), of("failed"), of("skipped")];
+  counts.numPassedTests += passed.length;
+  counts.numFailedTests += failed.length;
   const reasons = [...new Set(skipped.map(({ why = "" }) => why))];
   const why = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
   say(
@@ -71,6 +77,7 @@ async function runOn(name: RuntimeName, bundles: Bundles, quick: boolean): Promi
     start = performance.now();
     return report(`${name} ${version}, own tests`, await runVitest(name, runtime.vitest()), start) && isGood;
   } catch (error) {
+    counts.numFailedTests++;
     say(`${name}: 0 passed, 1 failed\n  ✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return false;
   }
@@ -89,6 +96,7 @@ async function main(): Promise<boolean> {
       isGood &&= !require;
     }
   }
+  if (process.env["CI"] !== undefined) await writeFile("test-results-runtimes.json", JSON.stringify(counts));
   return isGood;
 }
 

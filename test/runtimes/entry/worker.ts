@@ -23,13 +23,13 @@ async function useKept({ url, credentials, orgId }: StagedEmulator): Promise<Res
 const worker: { fetch(request: Request): Promise<Response> } = {
   async fetch(request) {
     const { pathname } = new URL(request.url);
-    if (pathname === "/kept") return useKept(await request.json());
+    if (pathname === "/kept") return useKept((await request.json()) as StagedEmulator);
     if (pathname === "/kept/close") {
       await kept?.close();
       kept = undefined;
       return new Response(null);
     }
-    const { stageUrl }: { stageUrl: string } = await request.json();
+    const { stageUrl } = (await request.json()) as { stageUrl: string };
     return Response.json(await runTests(portable, { platform: "workerd", stage: stageAt(stageUrl) }));
   },
 };

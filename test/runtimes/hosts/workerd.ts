@@ -49,7 +49,7 @@ const config :Workerd.Config = (
 export async function runMiniflare(node: string, bundles: Bundles): Promise<Report> {
   const args = [resolve(import.meta.dirname, "miniflare.mjs"), bundles.worker, COMPATIBILITY_DATE];
   const child = spawn(node, args, { stdio: ["pipe", "pipe", "inherit"] });
-  const results = await askWorker(child, child.stdout as Readable);
+  const results = await askWorker(child, child.stdout);
   const { version } = JSON.parse(
     await output(node, ["-p", "JSON.stringify({ version: require('miniflare/package.json').version })"], {
       cwd: resolve(import.meta.dirname, ".."),
@@ -106,7 +106,8 @@ function keptClient(url: string, stage: Stage): Tests {
       if (failure !== "") throw new Error(`it cannot be closed: ${failure}`);
       const seen = (await stage.seen()).map(({ path }) => path);
       equal(seen.filter((path) => path.endsWith("/oauth/token")).length, 2, "the number of token requests");
-      equal(seen.filter((path) => path.endsWith("/oauth/revoke")).length, 1, "the number of revoked tokens");
+      // By the clock of the worker, which nobody advances, neither has expired.
+      equal(seen.filter((path) => path.endsWith("/oauth/revoke")).length, 2, "the number of revoked tokens");
     },
 
     async "a request that goes away while it gets the token leaves nobody waiting"() {

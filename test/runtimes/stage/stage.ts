@@ -8,7 +8,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { startEmulator, type Emulator, type EmulatorOptions } from "../../../src/emulator/index.js";
+import { startEmulator, type Emulator } from "../../../src/emulator/index.js";
 import type { Oddity, Seen, StagedEmulator } from "../suite/stage.js";
 import { ODDITIES } from "./oddities.js";
 
@@ -31,18 +31,19 @@ export async function startStage(folder?: string): Promise<RunningStage> {
   let handler: Handler = (_, response) => void response.writeHead(503).end();
   let seen: Seen[] = [];
   let elsewhere: Seen[] = [];
-  let closed = 0;
   let held = 0;
+  /** The answers that the client did not wait for, since the handler was chosen: a connection can close a while later. */
+  let unfinished = new Set<ServerResponse>();
 
   const reset = async (next: Handler): Promise<void> => {
     handler = next;
-    [seen, elsewhere, closed, held] = [[], [], 0, 0];
+    [seen, elsewhere, held, unfinished] = [[], [], 0, new Set()];
     await emulator?.close();
     emulator = undefined;
   };
   const commands: Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => Promise<unknown>>> = {
     async emulator(options) {
-      const started = await startEmulator(options as EmulatorOptions);
+      const started = await startEmulator(options);
       await reset((request, response) => forward(started.url, request, response));
       emulator = started;
       const first = (collection: { keys(): Iterable<string> }): string => [...collection.keys()][0] ?? "";
@@ -71,8 +72,9 @@ export async function startStage(folder?: string): Promise<RunningStage> {
     elsewhere: () => Promise.resolve(elsewhere),
     async closed() {
       // A connection is closed a moment after the call has ended.
-      for (let look = 0; closed === 0 && look < 100; look++) await new Promise((resolve) => setTimeout(resolve, 20));
-      return closed;
+      for (let look = 0; unfinished.size === 0 && look < 100; look++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return unfinished.size;
     },
   };
   const server = createServer((request, response) => {
@@ -80,8 +82,9 @@ export async function startStage(folder?: string): Promise<RunningStage> {
     const isApi = pathname.startsWith("/api/");
     if (isApi || pathname === "/elsewhere") (isApi ? seen : elsewhere).push(seenOf(request));
     if (isApi) {
+      const mine = unfinished;
       response.on("close", () => {
-        if (!response.writableFinished && response.socket?.destroyed !== false && !response.errored) closed++;
+        if (!response.writableFinished && response.socket?.destroyed !== false && !response.errored) mine.add(response);
       });
       if (held === 0) handler(request, response);
       else setTimeout(handler, held, request, response);

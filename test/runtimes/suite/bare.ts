@@ -28,7 +28,8 @@ export const bare: Tests = {
 
 function isEnvironmentOpen(): boolean {
   try {
-    return environmentOf()?.["MONGODB_ATLAS_BASE_URL"] !== null;
+    const variables = [environmentOf()?.["MONGODB_ATLAS_BASE_URL"]];
+    return variables.length === 1;
   } catch {
     return false;
   }

@@ -12,7 +12,7 @@ export const calls: Tests = {
   "the main entry can be imported, and has everything"() {
     const names = ["createAtlasClient", "serviceAccount", "apiKey", "bearerToken", "isAtlasApiError", "sharedLimits"];
     for (const name of names) equal(typeof Reflect.get(atlasFetch, name), "function", name);
-    for (const [name, value] of Object.entries(atlasFetch)) ok(value, `${name} is missing`);
+    for (const [name, value] of Object.entries<unknown>(atlasFetch)) ok(value !== undefined, `${name} is missing`);
   },
 
   async "a call has the token and the versioned Accept header"() {
@@ -153,7 +153,13 @@ export const calls: Tests = {
 
   async "a client is closed with `await using`, and by hand"() {
     let closed = 0;
-    const auth = { ...bearerToken("token"), close: () => Promise.resolve(void closed++) };
+    const auth = {
+      ...bearerToken("token"),
+      close: () => {
+        closed++;
+        return Promise.resolve();
+      },
+    };
     {
       await using atlas = createAtlasClient({ auth, fetch: answering(json({ results: [] })) });
       await atlas.organizations.listOrgs();

@@ -32,7 +32,7 @@ type Show = (value: unknown) => string;
 export function inspectors(): ReadonlyMap<string, Show> {
   const found = new Map<string, Show>([
     ["String", String],
-    ["JSON", (value) => (JSON.stringify(value, undefined, 1) as string | undefined) ?? ""],
+    ["JSON", (value) => JSON.stringify({ value }, undefined, 1)],
     ["stack", (value) => (value instanceof Error ? `${value.stack ?? ""} ${String(value.cause)}` : "")],
     ["members", (value) => JSON.stringify(members(value, 4))],
   ]);
