@@ -1,11 +1,12 @@
 /** What one request of a Cloudflare worker has made cannot be used in another one; `npm run test:runtimes` shows it in workerd. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type * as AtlasFetch from "../../src/index.js";
 
 const BASE_URL = "https://cloud.mongodb.com";
 const credentials = { clientId: "mdb_sa_id_1", clientSecret: "mdb_sa_sk_1" };
 
 /** The package, loaded anew on the platform that calls itself so. */
-async function loadOn(userAgent: string | undefined): Promise<typeof import("../../src/index.js")> {
+async function loadOn(userAgent: string | undefined): Promise<typeof AtlasFetch> {
   vi.stubGlobal("navigator", userAgent === undefined ? undefined : { userAgent });
   vi.resetModules();
   return import("../../src/index.js");

@@ -35,9 +35,9 @@ describe("prune", () => {
   });
 
   it("finds components whose names have to be escaped", () => {
-    const schemas = { "a/b": {}, "c~d": {}, "e/f~g/h~i": {}, other: {} };
+    const schemas = { "one/two": {}, "three~four": {}, "/five~six/~": {}, other: {} };
     const paths = Object.fromEntries(
-      ["a~1b", "c~0d", "e~1f~0g~1h~0i"].map((name) => [`/${name}`, { get: operation(name, { schema: ref(name) }) }]),
+      ["one~1two", "three~0four", "~1five~0six~1~0"].map((name) => [`/${name}`, { get: operation(name, { schema: ref(name) }) }]),
     );
     const { other: _, ...kept } = schemas;
     expect(prune(documentOf({ paths, components: { schemas } })).components).toEqual({ schemas: kept });

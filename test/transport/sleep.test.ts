@@ -53,8 +53,11 @@ describe("sleep", () => {
 describe("untilAborted", () => {
   const never = new Promise<never>(() => undefined);
 
-  it("is the promise itself without a signal", () => {
-    expect(untilAborted(never, undefined)).toBe(never);
+  it("is a promise of the caller's own without a signal, too", async () => {
+    const promise = Promise.resolve(7);
+    expect(untilAborted(promise)).not.toBe(promise);
+    await expect(untilAborted(promise)).resolves.toBe(7);
+    await expect(untilAborted(Promise.reject(reason))).rejects.toBe(reason);
   });
 
   it.each([
