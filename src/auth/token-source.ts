@@ -100,9 +100,11 @@ export class TokenSource {
     if (outlivesRequests) return pending;
     // Where a request ends with all that it has begun, whoever waits for another's looks after it.
     const watch = new AbortController();
+    const old = this.#token;
     const instead = sleep(PATIENCE, watch.signal).then(() => {
       if (this.#pending === pending) this.#pending = undefined;
-      return this.#renew();
+      // Somebody else who waited may have had a token in the meantime.
+      return this.#token === undefined || this.#token === old ? this.#renew() : this.#token;
     });
     return Promise.race([pending, instead]).finally(() => watch.abort());
   }
