@@ -12,6 +12,7 @@ import type { Settings } from "./options.js";
 import { callPath, type PathInit, type PathResult } from "./path-method.js";
 import { checkAnswers } from "./transport/answer.js";
 import { needsSignal } from "./transport/fetch.js";
+import { outlivesRequests } from "./transport/outlives-requests.js";
 import { rateLimit } from "./transport/rate-limit.js";
 import { retry, retryRule } from "./transport/retry.js";
 import { fetchWithTimeout } from "./transport/timeout.js";
@@ -68,7 +69,7 @@ export function createEngine(settings: Settings): Engine {
   };
 }
 
-function limiterOf({ limits, now, shared, sleep }: Settings): TransportLayer {
+function limiterOf({ limits = outlivesRequests, now, shared, sleep }: Settings): TransportLayer {
   if (limits === false) return (next) => next;
   return (shared.limiter ??= rateLimit({ now, sleep, shared: limits === true ? undefined : limits }));
 }

@@ -11,7 +11,7 @@ import type { LosslessJson } from "./lossless.js";
 import type { Middleware } from "./middleware.js";
 import type { OperationTable } from "./operation.js";
 import { PACKAGE_VERSION } from "./package-version.js";
-import { defaultUserAgent, environment, outlivesRequests } from "./platform.js";
+import { defaultUserAgent, environment, readVariable } from "./platform.js";
 import type { SharedLimits } from "./transport/rate-limit.js";
 import type { RetryOptions } from "./transport/retry.js";
 import { sleep, type Sleep } from "./transport/sleep.js";
@@ -126,7 +126,7 @@ export interface Settings {
   readonly userAgent: string | undefined;
   readonly now: () => number;
   readonly retry: RetryOptions | false;
-  readonly limits: boolean | SharedLimits;
+  readonly limits: boolean | SharedLimits | undefined;
   /** What the clients of all API dates share: the limiter, and what it learns. */
   readonly shared: { limiter?: TransportLayer };
   readonly sleep: Sleep;
@@ -186,7 +186,7 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
   const api = options.api ?? builtIn;
   return {
     version: checkVersion(options.version ?? api.version),
-    baseUrl: checkBaseUrl(options.baseUrl ?? baseUrlFrom(env) ?? DEFAULT_BASE_URL),
+    baseUrl: checkBaseUrl(options.baseUrl ?? (readVariable(env, "MONGODB_ATLAS_BASE_URL") || DEFAULT_BASE_URL)),
     auth: options.auth ?? authFromEnvironment(env),
     operations: api.operations,
     accept: options.accept ?? "pinned",
@@ -198,7 +198,7 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     userAgent: options.userAgent ?? defaultUserAgent("atlas-fetch", PACKAGE_VERSION),
     now: options.now ?? Date.now,
     retry: options.retry ?? {},
-    limits: options.limits ?? outlivesRequests,
+    limits: options.limits,
     shared: {},
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
@@ -215,15 +215,6 @@ function losslessOf({ int64 }: Pick<typeof builtIn, "int64">): () => Promise<Los
   }
   let loaded: Promise<LosslessJson> | undefined;
   return () => (loaded ??= import("./lossless.js").then(({ loadLossless }) => loadLossless(int64)));
-}
-
-/** A variable that is set to nothing counts as not set, and so does one that this program has no leave to read. */
-function baseUrlFrom(env: ReturnType<typeof environment>): string | undefined {
-  try {
-    return env["MONGODB_ATLAS_BASE_URL"] === "" ? undefined : env["MONGODB_ATLAS_BASE_URL"];
-  } catch {
-    return undefined;
-  }
 }
 
 function checkShape(options: unknown): void {

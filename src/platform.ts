@@ -16,17 +16,23 @@ export interface Host {
 /** The platform, as far as it is looked at. */
 export const host: Host = globalThis;
 
-/**
- * Whether what one request of a server made can be used in another one. workerd ties signals, streams and timers to the
- * request that they were made in, and throws where another one touches them.
- *
- * @see https://developers.cloudflare.com/workers/runtime-apis/bindings/#making-changes-to-bindings
- */
-export const outlivesRequests: boolean = host.navigator?.userAgent !== "Cloudflare-Workers";
-
 /** The environment variables, none where the platform has no such thing. In Deno, reading one takes leave, or throws. */
 export function environment(): Readonly<Record<string, string | undefined>> {
   return host.process?.env ?? {};
+}
+
+/** A variable; `""` where it is not set, or where this program has no leave to read it, which `denials` gets the reason of. */
+export function readVariable(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: string,
+  denials: string[] = [],
+): string {
+  try {
+    return environment[name] ?? "";
+  } catch (error) {
+    denials.push(String(error));
+    return "";
+  }
 }
 
 /** `name/version (os;arch)`, or `undefined` in a browser, which sends its own. */

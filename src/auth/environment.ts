@@ -1,4 +1,5 @@
 import { AtlasConfigError } from "../errors/config-error.js";
+import { readVariable } from "../platform.js";
 import { apiKey } from "./api-key.js";
 import { bearerToken } from "./bearer-token.js";
 import type { AuthProvider } from "./provider.js";
@@ -34,28 +35,19 @@ const SOURCES: readonly Source[] = [
  * @throws {AtlasConfigError} `NO_CREDENTIALS`, naming the variables, if there are none or only half of a pair
  */
 export function authFromEnvironment(environment: Environment): AuthProvider {
-  let denial = "";
+  const denials: string[] = [];
   // A variable that is set to nothing counts as not set.
-  const isSet = (name: string): boolean => {
-    try {
-      return (environment[name] ?? "") !== "";
-    } catch (error) {
-      denial ||= ` The environment cannot be read: ${String(error)}`;
-      return false;
-    }
-  };
+  const isSet = (name: string): boolean => readVariable(environment, name, denials) !== "";
   for (const { names, make } of SOURCES) {
     const present = names.flatMap((alternatives) => alternatives.find(isSet) ?? []);
-    if (present.length === names.length) return make(present.map((name) => environment[name] ?? ""));
     const missing = names.filter((alternatives) => !alternatives.some(isSet));
+    if (missing.length === 0) return make(present.map((name) => readVariable(environment, name)));
     if (present.length > 0) {
       const needed = missing.map((alternatives) => alternatives.join(" or ")).join(", ");
       throw new AtlasConfigError("NO_CREDENTIALS", `${present.join(", ")} is set but ${needed} is not.`);
     }
   }
-  throw new AtlasConfigError(
-    "NO_CREDENTIALS",
-    "There are no credentials. Pass `auth`, or set MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET (a service account), MONGODB_ATLAS_ACCESS_TOKEN, or MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY." +
-      denial,
-  );
+  const help =
+    "There are no credentials. Pass `auth`, or set MONGODB_ATLAS_ACCESS_TOKEN, MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET, or MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY.";
+  throw new AtlasConfigError("NO_CREDENTIALS", [help, ...denials].slice(0, 2).join(" "));
 }

@@ -1,5 +1,4 @@
 import type { Transport } from "../transport/transport.js";
-import { untilAborted } from "../transport/until-aborted.js";
 import type { AuthContext, AuthProvider } from "./provider.js";
 
 /**
@@ -25,7 +24,10 @@ export function later(load: () => Promise<AuthProvider>, takesLight = false): Au
         let send: Transport | undefined;
         return (request, call) => {
           if (send !== undefined) return send(request, call);
-          return untilAborted(provider()).then((loaded) => (send ??= loaded.layer(context)(next))(request, call));
+          // A promise of this call's own, as in `untilAborted`.
+          return new Promise<AuthProvider>((resolve) => resolve(provider())).then((loaded) =>
+            (send ??= loaded.layer(context)(next))(request, call),
+          );
         };
       };
     },

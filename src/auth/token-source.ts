@@ -1,5 +1,5 @@
 import { AtlasAuthError } from "../errors/auth-error.js";
-import { outlivesRequests } from "../platform.js";
+import { outlivesRequests } from "../transport/outlives-requests.js";
 import { sleep } from "../transport/sleep.js";
 import type { AuthContext } from "./provider.js";
 import type { TokenEndpoint } from "./token-endpoint.js";

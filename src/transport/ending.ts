@@ -1,5 +1,5 @@
 /** What ends a call: its time limit and its caller. */
-import { outlivesRequests } from "../platform.js";
+import { outlivesRequests } from "./outlives-requests.js";
 
 /** The calls that a signal ends. It is listened to once, however many there are: Node warns of more than ten. */
 const calls = new WeakMap<AbortSignal, Set<Ending>>();

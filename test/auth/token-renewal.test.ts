@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { account, fakeAtlas, settle } from "../helpers/fake-atlas.js";
 
 const HOUR = 3_600_000;
@@ -70,16 +70,16 @@ describe("early renewal", () => {
   });
 
   it("leaves no timer behind", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
     let time = 0;
     const atlas = fakeAtlas({ now: () => time });
     const { call } = account(atlas.fetch, { now: () => time, timeout: 0 });
-    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
-    const before = timers();
     await call();
     time = HOUR - 100_000;
     await call();
     await settle();
-    expect(timers()).toBe(before);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([

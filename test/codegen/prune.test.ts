@@ -37,7 +37,10 @@ describe("prune", () => {
   it("finds components whose names have to be escaped", () => {
     const schemas = { "one/two": {}, "three~four": {}, "/five~six/~": {}, other: {} };
     const paths = Object.fromEntries(
-      ["one~1two", "three~0four", "~1five~0six~1~0"].map((name) => [`/${name}`, { get: operation(name, { schema: ref(name) }) }]),
+      ["one~1two", "three~0four", "~1five~0six~1~0"].map((name) => [
+        `/${name}`,
+        { get: operation(name, { schema: ref(name) }) },
+      ]),
     );
     const { other: _, ...kept } = schemas;
     expect(prune(documentOf({ paths, components: { schemas } })).components).toEqual({ schemas: kept });
