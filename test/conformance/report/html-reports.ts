@@ -1,8 +1,18 @@
 /** Runs for the HTML report: one to look at, one that means harm, and one as large as the official document. */
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import type { CaseResult, CheckInfo, Status } from "../../../src/conformance/check.js";
+import type { PageData } from "../../../src/conformance/report/html/page-data.js";
 import type { RunReport } from "../../../src/conformance/report/run-report.js";
 import { operation, reportOf, result } from "./reports.js";
+
+/** What the script of a page works on. */
+export function dataOf(page: string): PageData {
+  const [, packed = ""] = /<script type="text\/plain" id="data">\s*([A-Za-z0-9+/=]*)\s*<\/script>/.exec(page) ?? [];
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the test reads what the page's own script reads
+  const data: PageData = JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString("utf8"));
+  return data;
+}
 
 const CURL = `curl --globoff https://cloud.mongodb.com/gadgets/1 --header "Authorization: Bearer $TOKEN"`;
 
