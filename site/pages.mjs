@@ -38,6 +38,7 @@ export function writePages(root, out) {
       text.replace(LINK, (whole, _indent, target, anchor = "") => {
         if (target === undefined) return whole;
         const path = normalize(join(dirname(file), target)).replace(/\/$/, "");
+        if (path.endsWith(".svg")) return `](./${relative(dirname(page), path.replace(/^docs\//, ""))})`;
         let to = pages.get(path) ?? FOLDERS[path];
         if (to === undefined && path.startsWith("README")) to = "index.md";
         if (to === undefined) sources.set(path, (to = join("source", `${path}.md`)));
