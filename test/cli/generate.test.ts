@@ -7,6 +7,7 @@ import { documentOf, folderWith, operation } from "../codegen/fixture.js";
 import { commandLine } from "../helpers/built-package.js";
 import { inProcess } from "../helpers/in-process.js";
 import { run, type Ended } from "../helpers/run.js";
+import { PACKAGE_VERSION } from "../../src/package-version.js";
 
 /** Runs a command in a folder that holds one document. */
 async function atlasFetch(folder: string, ...args: string[]): Promise<Ended> {
@@ -147,7 +148,7 @@ describe("atlas-fetch trim", { timeout: 60_000 }, () => {
 describe("atlas-fetch", { timeout: 60_000 }, () => {
   it("prints its version and help, and refuses an unknown command", async () => {
     const folder = await folderWith();
-    expect(await asProcess(folder, "--version")).toMatchObject({ code: 0, stdout: "0.1.0\n" });
+    expect(await asProcess(folder, "--version")).toMatchObject({ code: 0, stdout: `${PACKAGE_VERSION}\n` });
     const { code, stdout } = await asProcess(folder, "--help");
     expect(code).toBe(0);
     expect(stdout).toMatch(/generate [^]*trim /);
