@@ -13,9 +13,11 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ["test/helpers/build-once.ts", "test/packed/install.ts"],
     setupFiles: ["test/helpers/network-off.ts"],
     maxWorkers: availableParallelism(),
+    // Of the compilers, each in a process of its own: more would leave nothing for the other files.
+    maxConcurrency: availableParallelism(),
     // A busy machine is no failure; nothing here measures time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
 

@@ -23,7 +23,7 @@ describe("the emulator", () => {
     } finally {
       await target.close();
     }
-  }, 120_000);
+  }, 300_000);
 
   it("conforms, in everything that it does", () => {
     expect(failed(results)).toEqual([]);
