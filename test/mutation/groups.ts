@@ -104,6 +104,8 @@ export const GROUPS: Readonly<Record<GroupName, MutationGroup>> = {
     ],
     tests: [
       "test/conformance/json-schema.test.ts",
+      "test/conformance/schema-checker.test.ts",
+      "test/conformance/stated-type.test.ts",
       "test/conformance/traffic/checks.test.ts",
       "test/conformance/traffic/path-index.test.ts",
       "test/conformance/traffic/tolerance.test.ts",

@@ -520,18 +520,6 @@ describe("a run", () => {
     const results = await check([deep, { ...getGadget(), source: "other" }]);
     expect(results.filter(({ status, name }) => status === "fail" && name.includes("other"))).toEqual([]);
   });
-
-  it("checks 10,000 exchanges in a few seconds", async () => {
-    const many = Array.from({ length: 2_000 }, (_, round) =>
-      exchanges().map((exchange, at) => ({ ...exchange, index: round * 5 + at })),
-    ).flat();
-    const began = performance.now();
-    const results = await check(many);
-    expect(results.filter(({ status }) => status === "fail")).toEqual([]);
-    expect(results.length).toBeGreaterThan(60_000);
-    // Far more than it takes; the machine may be busy.
-    expect(performance.now() - began).toBeLessThan(30_000);
-  }, 60_000);
 });
 
 function withEnvelope(): OpenApiDocument {
