@@ -17,7 +17,7 @@ export const contentType: ExchangeCheck = {
     const { exchange, operation, judgedVersion } = matched;
     const { status, headers, body } = exchange.response;
     const documented = responseOf(operation, status);
-    if (documented === undefined || exchange.request.method === "HEAD") return [];
+    if (documented === undefined) return [];
     const entries = entriesFor(documented.content, judgedVersion).filter(([, media]) => media.schema !== undefined);
     if (entries.length === 0) return [body === undefined ? pass : fail("no body", "a body")];
     const names = entries.map(([name]) => name).join(" or ");
