@@ -45,11 +45,12 @@ export class PropertyIndex {
   }
 
   #walk(schemas: readonly Schema[], value: unknown, place: string, found: Set<string>, depth: number): void {
+    // Where anything is allowed, as in a map of anything, nothing is unknown.
+    if (schemas.length === 0) return;
     if (depth > DEEPEST || found.size >= MOST || typeof value !== "object" || value === null) return;
     const shapes = schemas.map((schema) => this.#shapeFor(schema, value));
     if (Array.isArray(value)) {
       const items = shapes.flatMap((shape) => shape.items);
-      if (items.length === 0) return;
       for (const item of value) this.#walk(items, item, `${place}/*`, found, depth + 1);
       return;
     }
