@@ -110,7 +110,9 @@ export const GROUPS: Readonly<Record<GroupName, MutationGroup>> = {
       "test/conformance/traffic/content-type.test.ts",
       "test/conformance/traffic/path-index.test.ts",
       "test/conformance/traffic/request-valid.test.ts",
+      "test/conformance/traffic/spec-index.test.ts",
       "test/conformance/traffic/tolerance.test.ts",
+      "test/conformance/traffic/unknown-properties.test.ts",
     ],
   },
 };

@@ -41,7 +41,11 @@ export function matchedIn(document: OpenApiDocument, exchange: TrafficExchange):
 }
 
 /** What a check says of an exchange. */
-export function judged(check: ExchangeCheck, exchange: TrafficExchange, document = gadgetDocument()): string[] {
+export function judged(
+  check: ExchangeCheck,
+  exchange: TrafficExchange,
+  document: OpenApiDocument = gadgetDocument(),
+): string[] {
   return check.judge(matchedIn(document, exchange), contextOf(document)).map(lineOf);
 }
 
