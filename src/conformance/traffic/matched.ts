@@ -1,4 +1,5 @@
 /** An exchange together with the operation that it is for, and what follows from both. */
+import { isRecord } from "../../codegen/document.js";
 import { unwrapEnvelope } from "../../decode.js";
 import { parseMediaType } from "../../media-type.js";
 import type { ResourceVersion } from "../../operation.js";
@@ -171,9 +172,8 @@ function readJson(body: TrafficBody | undefined, isExpected: boolean): Json {
 function open(json: Json, query: URLSearchParams): Json {
   if (json.kind !== "json" || query.get("envelope") !== "true") return json;
   const { data, status } = unwrapEnvelope(json.value);
-  if (status === undefined || data !== json.value) return { kind: "json", value: data };
   // A list has no `content`: it only gains a `status`.
-  if (typeof data !== "object" || data === null) return json;
+  if (status === undefined || data !== json.value || !isRecord(data)) return { kind: "json", value: data };
   return { kind: "json", value: Object.fromEntries(Object.entries(data).filter(([name]) => name !== "status")) };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OpenApiDocument, Schema } from "../../../src/codegen/document.js";
 import { contextOf } from "../../../src/conformance/traffic/context.js";
 import { gadgetDocument } from "../../../src/conformance/traffic/fixtures.js";
-import { judgeValue } from "../../../src/conformance/traffic/tolerance.js";
+import { answerDocument, judgeValue } from "../../../src/conformance/traffic/tolerance.js";
 
 const text: Schema = { type: "string" };
 const schemas: Record<string, Schema> = {
@@ -34,6 +34,9 @@ const schemas: Record<string, Schema> = {
   Map: { type: "object", additionalProperties: { type: "object", properties: { n: { type: "integer" } } } },
   Closed: { type: "object", additionalProperties: false, properties: { n: { type: "integer" } } },
   Free: { type: "object" },
+  Bares: { type: "array", items: { $ref: "#/components/schemas/Bare" } },
+  Named: { type: "object", properties: { "a/b~c": { $ref: "#/components/schemas/Bare" } } },
+  Kinds: { type: "object", properties: { a: { type: "string", enum: ["A"] }, b: { type: "string", enum: ["B"] } } },
   Tree: {
     allOf: [{ type: "object", properties: { name: text } }, { required: ["name"] }],
     properties: { children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },
@@ -60,6 +63,26 @@ describe.each<[name: string, value: unknown, wrong: boolean, added: readonly str
   ["Map", { x: { n: 1 }, y: { n: 1, m: 2 } }, false, ["/y/m"]],
   ["Closed", { n: 1, m: 2 }, false, ["/m", "additionalProperties "]],
   ["Closed", { n: "1", m: 2 }, true, ["/m"]],
+  [
+    "Bares",
+    [
+      { kind: "A", a: 1 },
+      { kind: "C", b: 1 },
+    ],
+    false,
+    ["enum /1/kind"],
+  ],
+  [
+    "Bares",
+    [
+      { kind: "A", a: "1" },
+      { kind: "C", b: 1 },
+    ],
+    true,
+    [],
+  ],
+  ["Named", { "a/b~c": { kind: "C", a: 1 } }, false, ["enum /a~1b~0c/kind"]],
+  ["Kinds", { a: "X", b: "X" }, false, ["enum /a", "enum /b"]],
   ["Free", { whatever: { is: "there" } }, false, []],
   [
     "Tree",
@@ -85,5 +108,41 @@ describe.each<[name: string, value: unknown, wrong: boolean, added: readonly str
       ({ keyword, pointer }) => `${keyword} ${pointer}`,
     );
     expect([...context.answerProperties.unknown(schema, value), ...values].sort()).toEqual([...added].sort());
+  });
+});
+
+it("tells all of a value that is of another type, and has no documented value either", () => {
+  const { wrong } = judgeValue(context.answers, { type: "string", enum: ["A"] }, 5);
+  expect(wrong.map(({ keyword }) => keyword).sort()).toEqual(["enum", "type"]);
+});
+
+describe("the parameters of an error", () => {
+  const list: Schema = { type: "array", items: { type: "object" } };
+  it.each<[what: string, schema: Schema, kept: Schema]>([
+    [
+      "are whatever the detail mentions",
+      { type: "object", properties: { errorCode: text, parameters: list } },
+      { type: "object", properties: { errorCode: text, parameters: { type: "array", items: {} } } },
+    ],
+    [
+      "are documented where there is no error code",
+      { properties: { parameters: list } },
+      { properties: { parameters: list } },
+    ],
+    ["need not be there", { properties: { errorCode: text } }, { properties: { errorCode: text } }],
+    ["are none of a schema that has no properties", { type: "string" }, { type: "string" }],
+    [
+      "are those of another schema that is referred to",
+      { $ref: "#/components/schemas/Map" },
+      { $ref: "#/components/schemas/Map" },
+    ],
+  ])("%s", (_what, schema, kept) => {
+    const document = { ...gadgetDocument(), components: { schemas: { Error: schema, Map: list } } };
+    expect(answerDocument(document).components?.schemas).toEqual({ Error: kept, Map: list });
+  });
+
+  it("are not looked for in a document without schemas", () => {
+    const { components: _, ...rest } = gadgetDocument();
+    expect(answerDocument(rest).components?.schemas).toEqual({});
   });
 });
