@@ -87,25 +87,26 @@ describe("who may call", () => {
 
 describe("answers", () => {
   const schema = { type: "integer" };
-  const operation = operationWith(
-    {
-      responses: {
-        "200": {
-          description: "",
-          content: { [V1]: {} },
-          headers: {
-            "RateLimit-Limit": { required: true, schema },
-            "X-Old": { required: false },
-            "X-Named": { $ref: "#/components/headers/Named" },
-            "X-Odd": true,
+  const answering = (): SpecOperation =>
+    operationWith(
+      {
+        responses: {
+          "200": {
+            description: "",
+            content: { [V1]: {} },
+            headers: {
+              "RateLimit-Limit": { required: true, schema },
+              "X-Old": { required: false },
+              "X-Named": { $ref: "#/components/headers/Named" },
+              "X-Odd": true,
+            },
           },
+          "4xx": { description: "A range.", content: { "text/plain": {} } },
+          default: { description: "The rest.", content: { "text/html": {} } },
         },
-        "4xx": { description: "A range.", content: { "text/plain": {} } },
-        default: { description: "The rest.", content: { "text/html": {} } },
       },
-    },
-    { components: { headers: { Named: { required: true, schema } } } },
-  );
+      { components: { headers: { Named: { required: true, schema } } } },
+    );
 
   it.each<[status: number, types: readonly string[]]>([
     [200, [V1]],
@@ -113,7 +114,7 @@ describe("answers", () => {
     [201, ["text/html"]],
     [500, ["text/html"]],
   ])("are found for %i: by themselves, by their range, or among the rest", (status, types) => {
-    expect(Object.keys(responseOf(operation, status)?.content ?? {})).toEqual(types);
+    expect(Object.keys(responseOf(answering(), status)?.content ?? {})).toEqual(types);
   });
 
   it("are not found where nothing is said of a status", () => {
@@ -121,7 +122,7 @@ describe("answers", () => {
   });
 
   it("have header fields by their names in lower case", () => {
-    expect([...(responseOf(operation, 200)?.headers ?? [])]).toEqual([
+    expect([...(responseOf(answering(), 200)?.headers ?? [])]).toEqual([
       ["ratelimit-limit", { name: "RateLimit-Limit", required: true, schema }],
       ["x-old", { name: "X-Old", required: false, schema: undefined }],
       ["x-named", { name: "X-Named", required: true, schema }],
