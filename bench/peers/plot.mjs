@@ -33,9 +33,9 @@ function clients(row, key, name = (peer) => peer) {
 
 const overhead = (place) => clients(rowOf("overhead", `${place}, atlas-fetch, bearerToken`), "ratio");
 const users = [
-  { client: `${OURS}, concurrency 8`, value: rowOf("paginate", "eight").ours.value },
+  { client: `${OURS}, concurrency 10`, value: rowOf("paginate", "ten").ours.value },
   { client: `${OURS}, default`, value: rowOf("paginate", "default").ours.value },
-  ...clients(rowOf("paginate", "eight"), "value", (peer) =>
+  ...clients(rowOf("paginate", "ten"), "value", (peer) =>
     peer.replace(/, page after page, (\d+) a page/, ", $1 a page"),
   ).slice(1),
 ];
@@ -58,7 +58,7 @@ const panels = [
     {
       title: "10,000 users, 40 ms a page",
       unit: "ms, over loopback HTTP",
-      groups: [{ data: users, goal: goalOf("paginate", "eight") }],
+      groups: [{ data: users, goal: goalOf("paginate", "ten") }],
     },
     {
       title: "Service account tokens",

@@ -84,7 +84,7 @@ it.each([
   ["null with 400", new Response("null", { status: 400 }), { rejected: false }],
   ["a text", new Response('"RATE_LIMITED"', { status: 400 }), { rejected: false }],
 ])("an answer with %s", async (_, response, expected) => {
-  expect(await readFeedback(response, 0)).toStrictEqual(expected);
+  expect(await readFeedback(response, 0)).toEqual(expected);
   // It can still be read.
   await expect(response.text()).resolves.toBeDefined();
 });
