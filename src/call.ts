@@ -59,6 +59,8 @@ export interface PreparedCall extends DeprecationSubject {
   readonly headers: Readonly<Record<string, string>>;
   /** The path, split at its braces. */
   readonly template: readonly string[];
+  /** The parameter that names the organization or project. */
+  readonly owner: string | undefined;
 }
 
 /** An answer, decoded unless its status is an error. */
@@ -118,6 +120,7 @@ function workOut(
   if (!headers.has("accept")) headers.set("accept", formatMediaType(named, suffix));
   if (hasBody && !headers.has("content-type")) headers.set("content-type", formatMediaType(named, "json"));
   if (settings.userAgent !== undefined && !headers.has("user-agent")) headers.set("user-agent", settings.userAgent);
+  const template = operation.path.split(/[{}]/);
   return {
     call,
     operationId,
@@ -126,8 +129,14 @@ function workOut(
     version,
     suffix,
     headers: Object.fromEntries(headers),
-    template: operation.path.split(/[{}]/),
+    template,
+    owner: ownerIn(template),
   };
+}
+
+/** The parameter after `/orgs/` or `/groups/`. */
+function ownerIn(template: readonly string[]): string | undefined {
+  return template.find((_, index) => /\/(?:orgs|groups)\/$/.test(template[index - 1] ?? ""));
 }
 
 function readHeaders(call: CallInfo, given: CallOptions["headers"]): Headers {
@@ -189,7 +198,9 @@ export async function send(
   const signal = options.signal ?? undefined;
   const timeout = options.timeout === undefined ? settings.timeout : checkTimeout(options.timeout);
   const retry = options.retry === undefined ? settings.retry : checkRetry(options.retry);
-  const context: TransportContext = { call, signal, timeout, retry, repeatable: !(body instanceof ReadableStream) };
+  const owner = prepared.owner === undefined ? undefined : parts.path[prepared.owner];
+  const repeatable = !(body instanceof ReadableStream);
+  const context: TransportContext = { call, owner, signal, timeout, retry, repeatable };
   // Before anything is sent: a library that is missing is no reason to have changed something.
   const json = settings.lossless && (await settings.lossless());
   const enveloped = parts.query["envelope"] === true;

@@ -59,8 +59,8 @@ export function rateLimit(environment: RateLimitEnvironment): TransportLayer {
     return made;
   };
   return (next) => async (request, context) => {
-    const template = context.call.path;
-    const owner = ownerOf(request.url);
+    const { call, owner = "" } = context;
+    const template = call.path;
     const bucket = find(template, owner);
     const signal = waitSignal(request, context);
     if (!bucket.take()) await bucket.wait(signal);
@@ -80,11 +80,6 @@ export function rateLimit(environment: RateLimitEnvironment): TransportLayer {
       }
     }
   };
-}
-
-/** The organization or project that a request is about. */
-function ownerOf(url: string): string {
-  return /\/(?:orgs|groups)\/([^/:?#]+)/.exec(url)?.[1] ?? "";
 }
 
 /** What is known of one bucket, and who waits for it. */

@@ -6,6 +6,8 @@ import type { RetryOptions } from "./retry.js";
 /** What a transport may know of the call that it carries. */
 export interface TransportContext {
   readonly call: CallInfo;
+  /** The organization or project that it is about, if it is about one. */
+  readonly owner?: string | undefined;
   /** The time limit of one try, in milliseconds; 0 means none. */
   readonly timeout: number;
   /** When to try again; the defaults where it is left out. */

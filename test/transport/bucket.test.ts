@@ -21,7 +21,7 @@ interface Sent {
 interface Limited {
   /** What has been sent so far. */
   readonly sent: Sent[];
-  readonly send: (path?: string, signal?: AbortSignal) => Promise<Response>;
+  readonly send: (owner?: string, signal?: AbortSignal) => Promise<Response>;
   /** Lets time pass until so many calls have been sent. */
   readonly until: (count: number) => Promise<void>;
   /** Sends calls one after another, each answered at once, and gives the times at which they were sent. */
@@ -33,8 +33,8 @@ function limited({ shared, now = Date.now }: { shared?: SharedLimits; now?: () =
   const transport = rateLimit({ now, sleep, shared })(
     ({ url }) => new Promise((answer) => void sent.push({ url, at: Date.now() - START, answer })),
   );
-  const send: Limited["send"] = (path = "", signal) =>
-    transport(new Request(`${ORGS}${path}`, signal === undefined ? {} : { signal }), contextOf());
+  const send: Limited["send"] = (owner, signal) =>
+    transport(new Request(`${ORGS}/${owner ?? ""}`, signal === undefined ? {} : { signal }), contextOf({ owner }));
   const until: Limited["until"] = async (count) => {
     for (let turn = 0; turn < 50; turn++) {
       await settle();
@@ -84,12 +84,13 @@ describe("before anything is known", () => {
     expect(sent).toHaveLength(12);
   });
 
-  it("each owner and each path has ten of its own", async () => {
+  it("each owner has ten of its own, and so have the calls that are about none", async () => {
     const { sent, send } = limited();
-    for (let call = 0; call < 11; call++) for (const path of ["/a1/users", "/a2/users", "/a1:x"]) void send(path);
+    for (let call = 0; call < 11; call++) for (const owner of ["a1", "a2", undefined]) void send(owner);
     await settle();
     expect(sent.filter(({ url }) => url.includes("a1"))).toHaveLength(10);
     expect(sent.filter(({ url }) => url.includes("a2"))).toHaveLength(10);
+    expect(sent).toHaveLength(30);
   });
 });
 
@@ -244,11 +245,11 @@ describe("a caller who gives up", () => {
     const { sent, send, times, until } = limited();
     await times(after(5));
     const controller = new AbortController();
-    const [one, two] = [send("", controller.signal), send("")];
+    const [one, two] = [send(undefined, controller.signal), send()];
     await settle();
     controller.abort(new Error("enough"));
     expect(await failureOf(one)).toMatchObject({ message: "enough" });
-    expect(await failureOf(send("", controller.signal))).toMatchObject({ message: "enough" });
+    expect(await failureOf(send(undefined, controller.signal))).toMatchObject({ message: "enough" });
     const rest = two;
     await until(2);
     expect(sent[1]?.at).toBe(5000);
@@ -261,7 +262,7 @@ describe("a caller who gives up", () => {
     const { sent, send, times, until } = limited();
     await times(after(5));
     const controller = new AbortController();
-    const [one, two] = [send("", controller.signal), send("")];
+    const [one, two] = [send(undefined, controller.signal), send()];
     const rest = Promise.all([one, two]);
     await until(2);
     controller.abort(new Error("enough"));
@@ -275,36 +276,36 @@ describe("a caller who gives up", () => {
 describe("many owners", () => {
   it("are forgotten while nobody waits for them, from a thousand on", async () => {
     const { sent, send } = limited();
-    const answered = async (path: string, response: Response): Promise<void> => {
-      const call = send(path);
+    const answered = async (owner: string, response: Response): Promise<void> => {
+      const call = send(owner);
       await settle();
       sent.at(-1)?.answer(response);
       await call;
     };
-    await answered("/idle", after(60));
-    await answered("/waiting", after(60));
-    void send("/under-way");
-    void send("/waiting");
-    for (let owner = 0; owner < 996; owner++) void send(`/o${owner}`);
+    await answered("idle", after(60));
+    await answered("waiting", after(60));
+    void send("under-way");
+    void send("waiting");
+    for (let owner = 0; owner < 996; owner++) void send(`o${owner}`);
     await settle();
     for (const { url, answer } of sent) if (url.includes("/orgs/o")) answer(ok());
     await settle();
     const before = sent.length;
     const controller = new AbortController();
     // 999 are known, and this is none of them.
-    await answered("/o996", ok());
-    const held = failureOf(send("/idle", controller.signal));
+    await answered("o996", ok());
+    const held = failureOf(send("idle", controller.signal));
     await settle();
     expect(sent).toHaveLength(before + 1);
     controller.abort();
     await held;
-    await answered("/o997", ok());
-    void send("/idle");
-    void send("/waiting");
+    await answered("o997", ok());
+    void send("idle");
+    void send("waiting");
     await settle();
     expect(sent.slice(before + 2).map(({ url }) => new URL(url).pathname)).toEqual(["/api/atlas/v2/orgs/idle"]);
     expect(vi.getTimerCount()).toBe(1);
-    for (let call = 0; call < 12; call++) void send("/under-way");
+    for (let call = 0; call < 12; call++) void send("under-way");
     await settle();
     expect(sent.filter(({ url }) => url.endsWith("/under-way"))).toHaveLength(10);
   });
@@ -340,7 +341,7 @@ describe("limits that are shared", () => {
     const { shared, taken, pauses } = sharing();
     const { sent, send } = limited({ shared });
     const { signal } = new AbortController();
-    const call = send("/a1/users?x=y", signal);
+    const call = send("a1", signal);
     await settle();
     sent[0]?.answer(answer);
     await call;
