@@ -52,7 +52,9 @@ export function tokenEndpoint(context: AuthContext, clientId: string, clientSecr
     const init: RequestInit = { method: "POST", headers, body: new URLSearchParams(form), redirect: "manual", signal };
     const attempt = new Attempt(new Request(`${baseUrl}${path}`, init), controller, timeout);
     try {
-      const response = await attempt.orEnd(fetch(attempt.request));
+      const sending = fetch(attempt.request);
+      attempt.start();
+      const response = await attempt.orEnd(sending);
       return { response, text: await attempt.orEnd((await readErrorBody(response, attempt, signal)).text()) };
     } finally {
       attempt.stop();

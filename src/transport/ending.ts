@@ -56,14 +56,13 @@ export class Attempt {
     this.before = before;
     this.#controller = controller;
     this.#timeout = timeout;
-    this.start();
   }
 
   get signal(): AbortSignal | undefined {
     return this.#controller?.signal;
   }
 
-  /** From now on the time runs. */
+  /** From now on the time runs: from when the request is on its way, since a timer that is made first delays it. */
   start(): void {
     if (this.#timeout > 0) this.#timer = setTimeout(late, this.#timeout, this);
   }

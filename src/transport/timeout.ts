@@ -26,7 +26,9 @@ export function fetchWithTimeout(fetch: FetchFunction): Transport {
     wait?.throwIfAborted();
     const attempt = ending.begin(request);
     try {
-      return await attempt.orEnd(send(attempt));
+      const sending = send(attempt);
+      attempt.start();
+      return await attempt.orEnd(sending);
     } catch (cause) {
       if (wait?.aborted === true || signal?.aborted === true) throw cause;
       throw attempt.isLate ? new AtlasTimeoutError(timeout, { call, cause }) : networkError(cause, call);
