@@ -10,6 +10,7 @@ import type { CallOptions } from "./operation-method.js";
 import type { HttpMethod, Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { callPath, type PathInit, type PathResult } from "./path-method.js";
+import { authorize } from "./light-request.js";
 import { checkAnswers } from "./transport/answer.js";
 import { needsSignal } from "./transport/fetch.js";
 import { outlivesRequests } from "./transport/outlives-requests.js";
@@ -43,7 +44,7 @@ export function createEngine(settings: Settings): Engine {
       onlyTo(origin),
       ...(log === undefined ? [] : [log.layer]),
       auth.layer({
-        ...{ origin, baseUrl, fetch, now, random, sleep, userAgent, timeout },
+        ...{ origin, baseUrl, fetch, authorize, now, random, sleep, userAgent, timeout },
         events: log && ((event) => log.tell({ token: event })),
       }),
       checkAnswers,

@@ -7,26 +7,43 @@
 export class LightRequest implements Request {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
   readonly redirect: RequestRedirect = "manual";
   readonly body: null = null;
   readonly bodyUsed: boolean = false;
+  /** The header fields, until somebody asks for them as `Headers`: to make those costs a good part of a call. */
+  #fields: Readonly<Record<string, string>>;
+  #headers: Headers | undefined;
   #signal: AbortSignal | undefined;
 
   /**
+   * @param fields - the header fields, their names in lower case
    * @param signal - the caller's own
    */
-  constructor(url: string, method: string, headers: Record<string, string>, signal: AbortSignal | undefined) {
+  constructor(url: string, method: string, fields: Readonly<Record<string, string>>, signal: AbortSignal | undefined) {
     this.url = url;
     this.method = method;
-    this.headers = new Headers(headers);
+    this.#fields = fields;
     this.#signal = signal;
   }
 
   /** Sends it with the global `fetch`. */
   send(signal: AbortSignal | undefined): Promise<Response> {
-    const { url, method, headers, redirect } = this;
+    const { url, method, redirect } = this;
+    const headers = this.#headers ?? this.#fields;
     return globalThis.fetch(url, { method, headers, redirect, signal: signal ?? null });
+  }
+
+  /** Says who sends it. */
+  authorize(value: string): void {
+    const fields = this.#fields;
+    if (this.#headers !== undefined) this.#headers.set("authorization", value);
+    else if (Object.hasOwn(fields, "authorization")) this.#fields = { ...fields, authorization: value };
+    // In this order it takes V8 a tenth of the time.
+    else this.#fields = { authorization: value, ...fields };
+  }
+
+  get headers(): Headers {
+    return (this.#headers ??= new Headers(this.#fields));
   }
 
   /** As it is now. */
@@ -83,4 +100,11 @@ export class LightRequest implements Request {
   text(): Promise<string> {
     return this.real.text();
   }
+}
+
+/** Puts credentials on the request itself: a copy of a request costs more than all the rest of a call. */
+export function authorize(request: Request, value: string): Request {
+  if (request instanceof LightRequest) request.authorize(value);
+  else request.headers.set("Authorization", value);
+  return request;
 }

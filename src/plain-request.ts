@@ -18,13 +18,15 @@ export function plainRequest(
   signal: AbortSignal | undefined,
   isLight: boolean,
 ): Request {
-  const headers = { ...prepared.headers };
-  for (const [name, value] of Object.entries(parts.header)) headers[name.toLowerCase()] = value;
+  let { headers } = prepared;
+  for (const [name, value] of Object.entries(parts.header)) headers = { ...headers, [name.toLowerCase()]: value };
   let url = baseUrl;
-  // Every second part is the name of a parameter.
-  prepared.template.forEach((part, index) => {
-    url += index % 2 === 0 ? part : encodeURIComponent(parts.path[part] ?? "");
-  });
+  let isName = false;
+  for (const part of prepared.template) {
+    url += isName ? encodeURIComponent(parts.path[part] ?? "") : part;
+    // Every second part is the name of a parameter.
+    isName = !isName;
+  }
   const query = writeQuery(parts.query);
   if (query !== "") url += `?${query}`;
   const { method } = prepared.call;

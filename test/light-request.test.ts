@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { bearerToken, createAtlasClient, type AuthProvider, type FetchFunction } from "../src/index.js";
-import { LightRequest } from "../src/light-request.js";
+import { authorize, LightRequest } from "../src/light-request.js";
 import { fakeFetch, json, ORG } from "./helpers/fake-fetch.js";
 
 const URL = "https://cloud.mongodb.com/api/atlas/v2/orgs/1?pretty=true";
@@ -26,6 +26,36 @@ it("has what the request has that fetch would make of it", async () => {
   expect(light.signal.aborted).toBe(false);
   controller.abort();
   expect(light.signal.aborted).toBe(true);
+});
+
+it.each([
+  ["alone", {}, () => undefined],
+  ["in place of the caller's own", { authorization: "Basic x" }, () => undefined],
+  ["in place of one before it", {}, (light: LightRequest) => void authorize(light, "Bearer old")],
+  ["among the headers that somebody has seen", {}, (light: LightRequest) => light.headers.append("x-more", "1")],
+])("carries credentials: %s", (_, own, before) => {
+  const fields = Object.freeze({ accept: "a/b", ...own });
+  const light = new LightRequest(URL, "GET", fields, undefined);
+  before(light);
+  expect(authorize(light, "Bearer new")).toBe(light);
+  expect(light.headers.get("authorization")).toBe("Bearer new");
+  expect(light.headers.get("accept")).toBe("a/b");
+  expect(light.real.headers.get("authorization")).toBe("Bearer new");
+  expect(fields).toEqual({ accept: "a/b", ...own });
+});
+
+it("shares credentials with no other call", async () => {
+  const sent: unknown[] = [];
+  vi.stubGlobal("fetch", (_: string, init: RequestInit) => {
+    sent.push(new Headers(init.headers).get("authorization"));
+    return Promise.resolve(json({ id: ORG }));
+  });
+  const tokens = ["one", "two"];
+  const atlas = createAtlasClient({ auth: bearerToken(() => tokens.shift() ?? "") });
+  await atlas.organizations.getOrg({ orgId: ORG });
+  await atlas.organizations.getOrg({ orgId: ORG });
+  vi.unstubAllGlobals();
+  expect(sent).toEqual(["Bearer one", "Bearer two"]);
 });
 
 it("is handed to nobody who does not know of it", async () => {

@@ -27,24 +27,32 @@ export function bearerToken(token: string | (() => string | Promise<string>)): A
         "bearerToken: the token is empty or has characters that a header cannot carry.",
       );
     }
-    return { takesLight: true, layer: () => (next) => (request, context) => next(withBearer(request, token), context) };
+    return {
+      takesLight: true,
+      layer:
+        ({ authorize }) =>
+        (next) =>
+        (request, context) =>
+          next(authorize(request, `Bearer ${token}`), context),
+    };
   }
   return {
     takesLight: true,
-    layer: () => (next) => async (request, context) => {
-      const value = await token();
-      if (!isBearerToken(value)) {
-        throw new AtlasAuthError("INVALID_TOKEN", "bearerToken: the function gave no token that a header can carry.", {
-          call: context.call,
-        });
-      }
-      return next(withBearer(request, value), context);
-    },
+    layer:
+      ({ authorize }) =>
+      (next) =>
+      async (request, context) => {
+        const value = await token();
+        if (!isBearerToken(value)) {
+          throw new AtlasAuthError(
+            "INVALID_TOKEN",
+            "bearerToken: the function gave no token that a header can carry.",
+            {
+              call: context.call,
+            },
+          );
+        }
+        return next(authorize(request, `Bearer ${value}`), context);
+      },
   };
-}
-
-/** Puts the token on the request itself: a copy of a request costs more than all the rest of a call. */
-export function withBearer(request: Request, token: string): Request {
-  request.headers.set("Authorization", `Bearer ${token}`);
-  return request;
 }

@@ -11,6 +11,8 @@ export interface AuthContext {
   /** The base URL without a slash at the end. */
   readonly baseUrl: string;
   readonly fetch: FetchFunction;
+  /** Sets the `Authorization` header of a request, and gives the request back. */
+  readonly authorize: (request: Request, value: string) => Request;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly userAgent: string | undefined;

@@ -1,7 +1,6 @@
 /** What a service account does to requests; `service-account.ts` loads it. */
 import { waitSignal } from "../transport/transport.js";
 import { untilAborted } from "../transport/until-aborted.js";
-import { withBearer } from "./bearer-token.js";
 import type { AuthProvider } from "./provider.js";
 import type { ServiceAccountOptions } from "./service-account.js";
 import { tokenEndpoint } from "./token-endpoint.js";
@@ -30,6 +29,7 @@ export function tokenLayer({ clientId, clientSecret, tokenStore }: ServiceAccoun
       };
       const source = sources.get(context.baseUrl) ?? make();
       sources.set(context.baseUrl, source);
+      const { authorize } = context;
       return (next) => async (request, context) => {
         const wait = <T>(promise: Promise<T>): Promise<T> =>
           untilAborted(promise, waitSignal(request, context)).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export function tokenLayer({ clientId, clientSecret, tokenStore }: ServiceAccoun
         for (let refusals = 0; ; refusals++) {
           // Sending uses a body up, so a copy is sent.
           const copy = request.body === null || !isRepeatable ? request : request.clone();
-          const answer = await next(withBearer(copy, token.value), context);
+          const answer = await next(authorize(copy, `Bearer ${token.value}`), context);
           if (refusals > 0) source.judge(token, answer.status !== 401);
           if (answer.status !== 401 || refusals === MOST_REPETITIONS) return answer;
           const replacing = source.replace(token);
