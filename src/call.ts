@@ -241,7 +241,8 @@ export async function send(
       if (!response.ok) {
         return { response, ok: false, data: undefined, error: enveloped ? unwrapEnvelope(error).data : error };
       }
-      isAnswered = !response.bodyUsed;
+      // Only middleware can have read it.
+      isAnswered = middleware === undefined || !response.bodyUsed;
       const parse = json?.parserOf({ operationId: call.operationId, version: version.version, enveloped });
       const reading =
         readRaw(passthrough?.["parseAs"], response) ?? decode(call, version, suffix, response, { parse, enveloped });

@@ -23,21 +23,24 @@ export interface RequestParts {
  */
 export function splitInput(call: CallInfo, operation: Operation, input: unknown, validate: boolean): RequestParts {
   const values = checkObject(call, input);
-  const takes = (name: string): boolean => operation.parameters.some((parameter) => parameter.name === name);
-  const unknown = Object.keys(values).find((name) => !takes(name) && (name !== "body" || operation.body === undefined));
-  if (unknown !== undefined) {
-    const names = [...operation.parameters.map(({ name }) => name), ...(operation.body === undefined ? [] : ["body"])];
-    const near = nearest(unknown, names);
-    throw new AtlasInputError(
-      "UNKNOWN_PARAMETER",
-      `${call.operationId} has no parameter \`${unknown}\`.${near === undefined ? ` It has: ${names.join(", ")}.` : ` Did you mean \`${near}\`?`}`,
-      { call, parameter: unknown },
-    );
-  }
+  for (const name of Object.keys(values)) if (!takes(operation, name)) throw unknown(call, operation, name);
   const parts = checkParameters(call, operation, values, validate);
   if (Object.hasOwn(values, "body")) parts.body = values["body"];
   if (operation.body === "required" && parts.body === undefined) throw missing(call, "body");
   return parts;
+}
+
+function takes({ parameters, body }: Operation, name: string): boolean {
+  for (const parameter of parameters) if (parameter.name === name) return true;
+  return name === "body" && body !== undefined;
+}
+
+function unknown(call: CallInfo, operation: Operation, parameter: string): AtlasInputError {
+  const names = [...operation.parameters.map(({ name }) => name), ...(operation.body === undefined ? [] : ["body"])];
+  const near = nearest(parameter, names);
+  const hint = near === undefined ? `It has: ${names.join(", ")}.` : `Did you mean \`${near}\`?`;
+  const message = `${call.operationId} has no parameter \`${parameter}\`. ${hint}`;
+  return new AtlasInputError("UNKNOWN_PARAMETER", message, { call, parameter });
 }
 
 /**
@@ -106,15 +109,11 @@ function checkSegment(call: CallInfo, parameter: Parameter, value: unknown): str
     typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean"
       ? String(value)
       : "";
-  if (text === "" || text === "." || text === ".." || !isWellFormed(text)) {
+  // `encodeURIComponent` throws on half of a surrogate pair.
+  if (text === "" || text === "." || text === ".." || !text.isWellFormed()) {
     throw refuse(call, parameter.name, value, 'must be text that is not empty, "." or ".."');
   }
   return text;
-}
-
-/** `encodeURIComponent` throws on half of a surrogate pair. */
-function isWellFormed(text: string): boolean {
-  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 }
 
 type Facts = Omit<Parameter, "name" | "in" | "required">;
@@ -152,7 +151,7 @@ function checkValue(call: CallInfo, { name }: Parameter, facts: Facts, value: un
 }
 
 function checkText(call: CallInfo, name: string, facts: Facts, value: string): void {
-  if (!isWellFormed(value)) throw refuse(call, name, value, "must be well-formed Unicode text");
+  if (!value.isWellFormed()) throw refuse(call, name, value, "must be well-formed Unicode text");
   if (facts.pattern !== undefined && compilePattern(facts.pattern)?.test(value) === false) {
     throw refuse(call, name, value, `must match the pattern ${facts.pattern}`);
   }

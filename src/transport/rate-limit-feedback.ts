@@ -55,8 +55,16 @@ async function readRefusal(
   };
 }
 
+/** A number of one to nine digits. */
 function count(header: string | null): number | undefined {
-  return header !== null && /^\d{1,9}$/.test(header) ? Number(header) : undefined;
+  if (header === null || header === "" || header.length > 9) return undefined;
+  let value = 0;
+  for (let index = 0; index < header.length; index++) {
+    const digit = header.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 interface ErrorBody {

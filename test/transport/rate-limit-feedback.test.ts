@@ -26,6 +26,18 @@ it.each([
     json({}, 200, { "ratelimit-limit": "10;w=1", "ratelimit-remaining": "x3" }),
     { rejected: false },
   ],
+  ["nothing", json({}, 200, { "ratelimit-limit": "", "ratelimit-remaining": " " }), { rejected: false }],
+  [
+    "what JavaScript takes for a number",
+    json({}, 200, { "ratelimit-limit": "1e3", "ratelimit-remaining": "0x10" }),
+    { rejected: false },
+  ],
+  [
+    "the first and the last digit, and their neighbours",
+    json({}, 200, { "ratelimit-limit": "0090", "ratelimit-remaining": "1:/2" }),
+    { limit: 90, rejected: false },
+  ],
+  ["the longest number", json({}, 200, { "ratelimit-limit": "999999999" }), { limit: 999_999_999, rejected: false }],
   ["a number that is too long", json({}, 200, { "ratelimit-limit": "1234567890" }), { rejected: false }],
 
   ["a token bucket", bucket(2, 100, 50, 1), { limit: 100, retryAfter: 2000, rate: 0.05, rejected: true }],
