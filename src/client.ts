@@ -130,9 +130,9 @@ function groupsIn(operations: OperationTable): Groups {
   const groups = new Map<string, [string, Operation][]>();
   for (const entry of Object.entries(operations)) {
     const name = groupName(entry[1].tag);
-    const members = groups.get(name);
-    if (members === undefined) groups.set(name, [entry]);
-    else members.push(entry);
+    const members = groups.get(name) ?? [];
+    members.push(entry);
+    groups.set(name, members);
   }
   groupsByTable.set(operations, groups);
   return groups;

@@ -102,9 +102,8 @@ export class LightRequest implements Request {
   }
 }
 
-/** Puts credentials on the request itself: a copy of a request costs more than all the rest of a call. */
-export function authorize(request: Request, value: string): Request {
+/** Puts credentials on the request itself, be it light or real. */
+export function authorize(request: Request, value: string): void {
   if (request instanceof LightRequest) request.authorize(value);
   else request.headers.set("Authorization", value);
-  return request;
 }

@@ -1,6 +1,7 @@
 /** The openapi-fetch middleware of a client: what sees and changes requests before credentials are put on them. */
 import type { Middleware } from "openapi-fetch";
 import { AtlasConfigError } from "./errors/config-error.js";
+import { hasFunction } from "./has-function.js";
 
 export type { Middleware };
 
@@ -21,9 +22,7 @@ export function addMiddleware(list: Middleware[], added: readonly Middleware[]):
 
 /** Whether a value can be middleware. */
 export function isMiddleware(value: unknown): value is Middleware {
-  return (
-    typeof value === "object" && value !== null && HOOKS.some((name) => typeof Reflect.get(value, name) === "function")
-  );
+  return HOOKS.some((name) => hasFunction(value, name));
 }
 
 /** Takes middleware out of a list; what is not in it is ignored. */

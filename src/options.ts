@@ -7,6 +7,7 @@ import type { DeprecationHandling } from "./deprecation.js";
 import { AtlasConfigError } from "./errors/config-error.js";
 import { api as builtIn, type ApiTypes } from "./generated/index.js";
 import type { AtlasLogger } from "./events.js";
+import { hasFunction } from "./has-function.js";
 import type { LosslessJson } from "./lossless.js";
 import type { Middleware } from "./middleware.js";
 import type { OperationTable } from "./operation.js";
@@ -264,10 +265,6 @@ export function isRetry(value: unknown): value is RetryOptions | false {
 
 function isObject(value: unknown): value is Given {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function hasFunction(value: unknown, name: string): boolean {
-  return isObject(value) && typeof value[name] === "function";
 }
 
 function isHeaderText(value: unknown): boolean {

@@ -11,8 +11,8 @@ export interface AuthContext {
   /** The base URL without a slash at the end. */
   readonly baseUrl: string;
   readonly fetch: FetchFunction;
-  /** Sets the `Authorization` header of a request, and gives the request back. */
-  readonly authorize: (request: Request, value: string) => Request;
+  /** Sets the `Authorization` header of a request. Default: does that with `headers.set`. */
+  readonly authorize?: ((request: Request, value: string) => void) | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly userAgent: string | undefined;

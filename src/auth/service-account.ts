@@ -1,4 +1,5 @@
 import { AtlasConfigError } from "../errors/config-error.js";
+import { hasFunction } from "../has-function.js";
 import { checkCredential, refuse } from "./credential.js";
 import { later } from "./later.js";
 import type { AuthProvider } from "./provider.js";
@@ -44,9 +45,7 @@ export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
 }
 
 function checkStore(store: unknown): void {
-  const has = (name: string): boolean =>
-    typeof store === "object" && store !== null && typeof Reflect.get(store, name) === "function";
-  if (store !== undefined && !["get", "set", "delete"].every(has)) {
-    throw refuse("serviceAccount", "tokenStore must have get, set and delete, as a Keyv instance has.");
+  if (store !== undefined && !["get", "set", "delete"].every((name) => hasFunction(store, name))) {
+    throw refuse("serviceAccount", "tokenStore must have get, set and delete, as Keyv has.");
   }
 }

@@ -1,6 +1,7 @@
 /** What a service account does to requests; `service-account.ts` loads it. */
 import { waitSignal } from "../transport/transport.js";
 import { untilAborted } from "../transport/until-aborted.js";
+import { withBearer } from "./bearer-token.js";
 import type { AuthProvider } from "./provider.js";
 import type { ServiceAccountOptions } from "./service-account.js";
 import { tokenEndpoint } from "./token-endpoint.js";
@@ -15,7 +16,7 @@ const MOST_REPETITIONS = 2;
 export function tokenLayer({ clientId, clientSecret, tokenStore }: ServiceAccountOptions): AuthProvider {
   const sources = new Map<string, TokenSource>();
   return {
-    layer(context) {
+    layer(auth) {
       const make = (): TokenSource => {
         let loading: Promise<SharedTokens> | undefined;
         // Most programs need no store, so they need not load what it takes.
@@ -23,13 +24,12 @@ export function tokenLayer({ clientId, clientSecret, tokenStore }: ServiceAccoun
           tokenStore &&
           (() =>
             (loading ??= import("./token-store.js").then(({ sharedTokens }) =>
-              sharedTokens(tokenStore, context, clientId, clientSecret),
+              sharedTokens(tokenStore, auth, clientId, clientSecret),
             )));
-        return new TokenSource(context, tokenEndpoint(context, clientId, clientSecret), shared);
+        return new TokenSource(auth, tokenEndpoint(auth, clientId, clientSecret), shared);
       };
-      const source = sources.get(context.baseUrl) ?? make();
-      sources.set(context.baseUrl, source);
-      const { authorize } = context;
+      const source = sources.get(auth.baseUrl) ?? make();
+      sources.set(auth.baseUrl, source);
       return (next) => async (request, context) => {
         const wait = <T>(promise: Promise<T>): Promise<T> =>
           untilAborted(promise, waitSignal(request, context)).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export function tokenLayer({ clientId, clientSecret, tokenStore }: ServiceAccoun
         for (let refusals = 0; ; refusals++) {
           // Sending uses a body up, so a copy is sent.
           const copy = request.body === null || !isRepeatable ? request : request.clone();
-          const answer = await next(authorize(copy, `Bearer ${token.value}`), context);
+          const answer = await next(withBearer(copy, token.value, auth), context);
           if (refusals > 0) source.judge(token, answer.status !== 401);
           if (answer.status !== 401 || refusals === MOST_REPETITIONS) return answer;
           const replacing = source.replace(token);

@@ -16,7 +16,6 @@ import {
   type DigestServer,
   type DigestServerOptions,
 } from "../helpers/digest-server.js";
-import { authorize } from "../../src/light-request.js";
 import { fakeFetch, json, ORG, type FakeFetch } from "../helpers/fake-fetch.js";
 
 const KEY = { publicKey: PUBLIC_KEY, privateKey: PRIVATE_KEY };
@@ -319,7 +318,6 @@ describe("the request", () => {
       origin: server.url,
       baseUrl: server.url,
       fetch: (given) => fetch(given),
-      authorize,
       now: Date.now,
       userAgent: undefined,
       timeout: 0,

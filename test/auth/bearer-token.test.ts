@@ -17,7 +17,7 @@ describe("bearerToken", () => {
     expect(() => bearerToken(token)).toThrow(
       expect.objectContaining({
         code: "INVALID_OPTION",
-        message: "bearerToken: the token is empty or has characters that a header cannot carry.",
+        message: "bearerToken: the token is empty, or no token that a header can carry.",
       }),
     );
   });

@@ -2,7 +2,6 @@
 import type { AuthContext } from "../../src/auth/provider.js";
 import { serviceAccount, type ServiceAccountOptions } from "../../src/auth/service-account.js";
 import type { TokenEvent } from "../../src/auth/token.js";
-import { authorize } from "../../src/light-request.js";
 import type { TransportContext } from "../../src/transport/transport.js";
 
 export const BASE_URL = "https://cloud.mongodb.com";
@@ -85,7 +84,6 @@ export function account(
     origin: BASE_URL,
     baseUrl: BASE_URL,
     fetch,
-    authorize,
     now: Date.now,
     userAgent: undefined,
     timeout: 0,

@@ -6,7 +6,6 @@ import { AtlasAuthError } from "../../errors/auth-error.js";
 import { AtlasConfigError } from "../../errors/config-error.js";
 import { AtlasError, type CallInfo } from "../../errors/atlas-error.js";
 import { PACKAGE_VERSION } from "../../package-version.js";
-import { authorize } from "../../light-request.js";
 import { defaultUserAgent } from "../../platform.js";
 import { checkAnswers } from "../../transport/answer.js";
 import { Ending } from "../../transport/ending.js";
@@ -106,8 +105,7 @@ export class Session {
     this.#target = target;
     this.#kind = kind;
     const { origin } = new URL(this.baseUrl);
-    const times = { now, sleep, timeout: TIMEOUT };
-    const context = { origin, baseUrl: this.baseUrl, fetch, authorize, userAgent: userAgent(), ...times };
+    const context = { origin, baseUrl: this.baseUrl, fetch, now, sleep, timeout: TIMEOUT, userAgent: userAgent() };
     const again = retry(retryRule({ now, sleep, random: Math.random }));
     const plain = fetchWithTimeout(fetch);
     this.#send = {
