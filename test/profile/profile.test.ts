@@ -206,7 +206,7 @@ describe("a profile that cannot be used", () => {
     ["auth_type = 3", "INVALID_PROFILE", "auth_type must be text"],
     ['access_token = "t"\nservice = "cloud-manager"', "INVALID_PROFILE", "Atlas is cloud and cloudgov"],
     ['access_token = "t"\nbase_url = "http://a.example"', "INVALID_PROFILE", "use https:"],
-    ['access_token = "top-secret token"', "INVALID_PROFILE", "has characters that a header cannot carry"],
+    ['access_token = "top-secret token"', "INVALID_PROFILE", "no token that a header can carry"],
     [
       'auth_type = "api_keys"\npublic_api_key = "mdb_sa_id_1"\nprivate_api_key = "mdb_sa_sk_top-secret"',
       "INVALID_PROFILE",
