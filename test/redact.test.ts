@@ -18,6 +18,31 @@ it.each([
   ["key 01234567-89ab-CDEF-0123-456789abcdef.", "key ***."],
   ["jwt eyJhbGciOi.eyJzdWIi.c2ln end", "jwt *** end"],
   ["connect redis://:pa$$word@host:6379 failed", "connect redis://***@host:6379 failed"],
+  ["connect redis://:p@ss@host:6379 failed", "connect redis://***@host:6379 failed"],
+  ["connect redis://:p?ss#w@host:6379 failed", "connect redis://***@host:6379 failed"],
+  // A name that stands where another's value could be is still a name.
+  ['token":"access_token":"s3cr3t"', 'token":"***":"***"'],
+  ['token=access_token":"s3cr3t"', 'token=***":"***"'],
+  ["Bearer Bearer s3cr3ts", "Bearer *** ***"],
+  ["Bearer a.Basic s3cr3ts", "Bearer *** ***"],
+  ['Bearer access_token":"s3cr3t"', 'Bearer ***":"***"'],
+  // A value ends at the quote with which it began.
+  [`{"password":"it's me","ok":1}`, '{"password":"***","ok":1}'],
+  [String.raw`{"token":"a\"s3cr3t","ok":"a"}`, '{"token":"***","ok":"a"}'],
+  [String.raw`{"token":"s3cr3t\\","ok":"a"}`, '{"token":"***","ok":"a"}'],
+  [`{ clientSecret: 's3cr3t', ok: 'a' }`, "{ clientSecret: '***', ok: 'a' }"],
+  ['client_secret="s3cr3t words" x', 'client_secret="***" x'],
+  // JSON as a text in JSON.
+  [String.raw`"{\"token\":\"s3cr3t\",\"ok\":1}"`, String.raw`"{\"token\":\"***\",\"ok\":1}"`],
+  [String.raw`"{\"token\":\"a\\\"s3cr3t\",\"ok\":1}"`, String.raw`"{\"token\":\"***\",\"ok\":1}"`],
+  [String.raw`"{\"authorization\":\"s3cr3t\"}"`, String.raw`"{\"authorization\":***`],
+  // What runs into it from the left.
+  ["x_mdb_sa_sk_s3cr3t", "x_mdb_sa_sk_***"],
+  ["key_01234567-89ab-CDEF-0123-456789abcdef", "key_***"],
+  ["jwt_eyJhbGciOi.eyJzdWIi.c2ln end", "jwt_*** end"],
+  ["jwt%20eyJhbGciOi.eyJzdWIi", "jwt%20***"],
+  ["jwt eyJhbGciOi, cut off", "jwt ***, cut off"],
+  ["the keyJsonPath", "the keyJsonPath"],
   ["a\r\nb\tc\u2028d\u0000", "a b c d "],
 ])("%j becomes %j", (text, expected) => {
   expect(redact(text)).toBe(expected);
@@ -34,7 +59,9 @@ it.each([
 });
 
 it("leaves no secret, whatever stands around it", () => {
-  const words = fc.array(fc.constantFrom("a", "GET", "?", "&", "=", " ", '"', ":", "token", "\n", "{", "//", "@", ";"));
+  const marks = ["?", "&", "=", " ", '"', "'", "\\", ":", "\n", "{", "//", "@", ";", ",", "+", "%20"];
+  const names = ["a", "GET", "token", "api_key", "Bearer", "Digest", "authorization", "eyJ", "mdb_sa_sk_"];
+  const words = fc.array(fc.constantFrom(...marks, ...names));
   const secret = fc.constantFrom(
     "mdb_sa_sk_TopSecret1",
     "0a1b2c3d-0000-4000-8000-00000000abcd",
@@ -42,6 +69,9 @@ it("leaves no secret, whatever stands around it", () => {
     "Bearer TopSecret",
     "Basic TopSecret==",
     "client_secret=TopSecret",
+    'client_secret="TopSecret"',
+    "{ clientSecret: 'TopSecret' }",
+    String.raw`\"private_key\": \"TopSecret\"`,
     '"access_token":"TopSecret"',
     "Authorization: TopSecret",
   );
@@ -51,11 +81,25 @@ it("leaves no secret, whatever stands around it", () => {
       const result = redact(`${before.join("")} ${hidden} ${after.join("")}`);
       expect(result).not.toMatch(/TopSecret|00000000abcd/);
     }),
+    { numRuns: 5000 },
   );
 });
 
 it("takes time in proportion to the length", () => {
-  const texts = ["Bearer ", "authorization", "//a", "token", '"', "eyJa.", "0a1b2c3d-", "Digest a", "api_key"];
+  const names = [
+    "Bearer ",
+    "Basic ",
+    "Bearer+",
+    "authorization",
+    "authorization:",
+    "token",
+    'token":',
+    'token":"',
+    "token=",
+    "api_key",
+  ];
+  const values = ["//a", "//a@", "eyJa.", "eyJ_", "-eyJ", "0a1b2c3d-", "Digest a", "Digest "];
+  const texts = [...names, ...values, '"', "\\", '\\"', ":\\", ": ", " ", "+", "%20", "=", "a"];
   for (const part of texts) {
     const startedAt = performance.now();
     redact(part.repeat(100_000 / part.length));
