@@ -91,6 +91,7 @@ const OPTIONS: Options = {
 /** What no schema can say: a binary body is handed out as a stream, and a marked 64-bit integer as a `bigint`. */
 function specialTypes({ factory, SyntaxKind }: typeof ts): GlobalContext["transform"] {
   const int64 = (): ts.TypeNode => factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword);
+  const nullType = (): ts.TypeNode => factory.createLiteralTypeNode(factory.createNull());
   const types: Readonly<Record<string, () => ts.TypeNode>> = {
     [INT64]: int64,
     [INT64_PARAMETER]: () =>
@@ -101,7 +102,9 @@ function specialTypes({ factory, SyntaxKind }: typeof ts): GlobalContext["transf
     if (type === "string" && schema.format === "binary") {
       return factory.createTypeReferenceNode("ReadableStream", [factory.createTypeReferenceNode("Uint8Array")]);
     }
-    return typeof type === "string" ? types[type]?.() : undefined;
+    const made = typeof type === "string" ? types[type]?.() : undefined;
+    // openapi-typescript adds it to the types that it knows only.
+    return made === undefined || schema.nullable !== true ? made : factory.createUnionTypeNode([made, nullType()]);
   };
 }
 

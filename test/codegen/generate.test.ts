@@ -219,6 +219,7 @@ describe("generate", { timeout: 60_000 }, () => {
       const [bread] = await atlas.breads.listBreads();
       export const weight: bigint | null | undefined = bread?.weight;
       void atlas.withVersion("2024-05-30").breads.createBread({ body: { name: "a", weight: 5n } });
+      void atlas.withVersion("2024-05-30").breads.createBread({ body: { name: "a", weight: null } });
       // @ts-expect-error -- a number is none
       void atlas.withVersion("2024-05-30").breads.createBread({ body: { name: "a", weight: 5 } });
       void createAtlasClient({ api, version: "2024-05-30" }).breads.createBread({ body: { name: "a", weight: 5 } });

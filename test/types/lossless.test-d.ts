@@ -19,7 +19,46 @@ const standard = createAtlasClient({ auth });
 type Invoice = Schemas<"2023-11-15", "lossless">["BillingInvoice"];
 type Limit = Schemas<"2023-11-15", "lossless">["DataFederationLimit"];
 
+/** A type with `number` in the place of `bigint`, at any depth. */
+type Plain<T> = T extends bigint
+  ? number
+  : T extends ReadableStream
+    ? T
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
+type Signature<Method> = Method extends (input: infer Input, ...rest: never) => Promise<infer Output>
+  ? { input: Input; output: Output }
+  : never;
+type IsSame<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
+
+/** The operations that take or give something else with `"lossless"` than without, `bigint` aside. */
+type Different<One, Other> = {
+  [Group in keyof One & keyof Other]: {
+    [Id in keyof One[Group] & keyof Other[Group]]: IsSame<
+      Signature<One[Group][Id]>,
+      Plain<Signature<Other[Group][Id]>>
+    > extends true
+      ? never
+      : Id;
+  }[keyof One[Group] & keyof Other[Group]];
+}[keyof One & keyof Other];
+
 describe('json: "lossless"', () => {
+  test("differs in nothing but bigint, whatever the operation and the date", () => {
+    type First = ApiTypes["2023-11-15"];
+    type Second = ApiTypes["2025-03-12"];
+    expectTypeOf<Different<First["api"], First["lossless"]["api"]>>().toBeNever();
+    expectTypeOf<Different<Second["api"], Second["lossless"]["api"]>>().toBeNever();
+    // What would be found, if there were something.
+    expectTypeOf<Different<First["api"], Second["lossless"]["api"]>>().not.toBeNever();
+  });
+
+  test("leaves null where there can be none of them", () => {
+    type Settings = Schemas<"2025-03-12", "lossless">["OrgDelegationSettingsResponse"];
+    expectTypeOf<Settings["idleRefreshTokenLifetime"]>().toEqualTypeOf<bigint | null | undefined>();
+  });
+
   test("is inferred from the option, and never any", () => {
     expectTypeOf(atlas).toEqualTypeOf<AtlasClient<"2023-11-15", ApiTypes, "lossless">>();
     expectTypeOf(next).toEqualTypeOf<AtlasClient<"2025-03-12", ApiTypes, "lossless">>();

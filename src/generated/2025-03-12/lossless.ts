@@ -407,13 +407,13 @@ export interface schemasWithInt64 extends Omit<plain.components["schemas"], "Gro
          * @description Seconds without use after which a refresh token ends; null for the system default.
          * minimum: `1`, maximum: `31536000`
          */
-        idleRefreshTokenLifetime?: bigint;
+        idleRefreshTokenLifetime?: bigint | null;
         /**
          * Format: int64
          * @description Seconds after which a refresh token ends in any case; null for the system default.
          * minimum: `1`, maximum: `31536000`
          */
-        maximumRefreshTokenLifetime?: bigint;
+        maximumRefreshTokenLifetime?: bigint | null;
     };
     /** @description What to change in these settings; what is left out stays. */
     OrgDelegationSettingsUpdateRequest: {
@@ -432,13 +432,13 @@ export interface schemasWithInt64 extends Omit<plain.components["schemas"], "Gro
          * @description Seconds without use after which a refresh token ends; null for the system default.
          * minimum: `1`, maximum: `31536000`
          */
-        idleRefreshTokenLifetime?: bigint;
+        idleRefreshTokenLifetime?: bigint | null;
         /**
          * Format: int64
          * @description Seconds after which a refresh token ends in any case; null for the system default.
          * minimum: `1`, maximum: `31536000`
          */
-        maximumRefreshTokenLifetime?: bigint;
+        maximumRefreshTokenLifetime?: bigint | null;
     };
     /** @description What invoices in a list and single invoices share. Amounts are US cents. */
     BillingInvoiceBase: {
@@ -694,7 +694,7 @@ export interface schemasWithInt64 extends Omit<plain.components["schemas"], "Gro
          * Format: int64
          * @description What an override has replaced.
          */
-        defaultValue?: bigint;
+        defaultValue?: bigint | null;
         /**
          * Format: int64
          * @description What applies now.
@@ -707,7 +707,7 @@ export interface schemasWithInt64 extends Omit<plain.components["schemas"], "Gro
          * Format: int64
          * @description What an override has replaced.
          */
-        defaultValue?: bigint;
+        defaultValue?: bigint | null;
         /**
          * Format: int64
          * @description What applies now.
@@ -720,7 +720,7 @@ export interface schemasWithInt64 extends Omit<plain.components["schemas"], "Gro
          * Format: int64
          * @description What an override has replaced.
          */
-        defaultValue?: bigint;
+        defaultValue?: bigint | null;
         /**
          * Format: int64
          * @description What applies now.
