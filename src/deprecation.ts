@@ -87,13 +87,17 @@ export function createDeprecations(
   };
 }
 
-/** A function that throws stops a call that has not been sent; an answer that has come must not be lost by it. */
-function tellHandler(handler: (notice: DeprecationNotice) => void, notice: DeprecationNotice, sent: boolean): void {
+/**
+ * A function that throws stops a call that has not been sent; an answer that has come must not be lost by it. One that fails
+ * later can stop nothing any more: then the notice is a warning.
+ */
+function tellHandler(handler: (notice: DeprecationNotice) => unknown, notice: DeprecationNotice, sent: boolean): void {
+  const warn = (): void => warnDeprecated(notice.message);
   try {
-    handler(notice);
+    Promise.resolve(handler(notice)).catch(warn);
   } catch (error) {
     if (!sent) throw error;
-    warnDeprecated(notice.message);
+    warn();
   }
 }
 
@@ -156,7 +160,8 @@ function makeNotice(
     reason,
     ...(sunset === undefined ? {} : { sunset }),
     ...(daysLeft === undefined ? {} : { daysLeft }),
-    ...(replacement === undefined ? {} : { replacement }),
+    // The operation table is everybody's.
+    ...(replacement === undefined ? {} : { replacement: { ...replacement } }),
     message: `${operationId} (${method} ${path}) ${what}${sunsetText(sunset, daysLeft)}.${replacementText(operationId, replacement)}${note}`,
   };
 }

@@ -18,8 +18,8 @@ const SECRETS: readonly RegExp[] = [
   // Name and password in an address.
   /(?<=\/\/)[^/\s]+(?=@)/g,
   // What has a telling name: in a query or form, and between quotes, as in JSON (which may be a text in JSON).
-  /(?<=(?:token|secret|password|private_?key|api_?key)=)[^\s"'&#,;]+/gi,
-  /(?<=(?:token|secret|password|private_?key|api_?key)\\*["']?\s*[:=]\s*(\\*["']))(?:(?!\1)(?:(?:\\\\)?\\[^]|[^]))+/gi,
+  /(?<=(?:token|secret|passw(?:or)?d|pwd|key|sig|signature)=)[^\s"'&#,;]+/gi,
+  /(?<=(?:token|secret|passw(?:or)?d|pwd|(?:private|access|api)[-_]?key|signature)\\*["']?\s*[:=]\s*(\\*["']))(?:(?!\1)(?:(?:\\\\)?\\[^]|[^]))+/gi,
 ];
 
 /**

@@ -136,6 +136,28 @@ describe("what the operation table says", () => {
     expect(fetch.requests).toEqual([]);
   });
 
+  it("is a warning if the function that is told gives a promise that rejects", async () => {
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- what people do, and TypeScript lets them
+    const reject: (notice: DeprecationNotice) => void = async () => Promise.reject(new Error("mine"));
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+    const atlas = clientWith(fakeFetch(empty()), { deprecations: reject, now });
+    await atlas.organizations.deleteOrgInvite({ orgId: ORG, invitationId: USER });
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("deleteOrgInvite"), expect.anything());
+  });
+
+  it("is the reader's own: the operation table stays as it is", async () => {
+    const replacements: (string | undefined)[] = [];
+    const deprecations = ({ replacement }: DeprecationNotice): void => {
+      replacements.push(replacement?.version);
+      if (replacement !== undefined) Object.assign(replacement, { version: "changed" });
+    };
+    for (let client = 0; client < 2; client++) {
+      const atlas = clientWith(fakeFetch(empty()), { deprecations, now });
+      await atlas.organizations.deleteOrgInvite({ orgId: ORG, invitationId: USER });
+    }
+    expect(replacements).toEqual(["2025-02-19", "2025-02-19"]);
+  });
+
   it("says nothing about what is not deprecated", async () => {
     const notices: DeprecationNotice[] = [];
     await clientWith(fakeFetch(json({ results: [] })), {
