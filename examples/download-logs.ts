@@ -26,8 +26,8 @@ export async function downloadLogs(
   const files: string[] = [];
   for (const logName of LOGS) {
     const input = { groupId, hostName, logName, startDate, endDate: startDate + 86_400 };
-    // A download may take as long as it likes.
-    const log = await atlas.monitoringAndLogs.downloadGroupClusterLog(input, { timeout: 0 });
+    // It may take as long as it likes, as long as something comes.
+    const log = await atlas.monitoringAndLogs.downloadGroupClusterLog(input);
     const file = join(folder, `${hostName}-${day}-${logName}.gz`);
     await pipeline(log, createWriteStream(`${file}.part`));
     await rename(`${file}.part`, file);

@@ -9,6 +9,7 @@ import type { EventLog } from "./event-log.js";
 import { networkError } from "./errors/network-failure.js";
 import { AtlasTimeoutError } from "./errors/timeout-error.js";
 import type { RequestParts } from "./input.js";
+import { readHeaders } from "./request-headers.js";
 import { formatMediaType, parseMediaType, type Suffix } from "./media-type.js";
 import { behindMiddleware, middlewareOf } from "./behind-middleware.js";
 import type { CallOptions } from "./operation-method.js";
@@ -20,7 +21,10 @@ import { needsSignal } from "./transport/fetch.js";
 import { limitIdle } from "./transport/idle-limit.js";
 import type { Again } from "./transport/retry.js";
 import type { Transport, TransportContext } from "./transport/transport.js";
+import { untilAborted } from "./transport/until-aborted.js";
 import { resolveVersion } from "./version.js";
+import { withoutSecrets } from "./secrets.js";
+import { writeBody, type WriteBody } from "./write-body.js";
 
 /** Paths as openapi-fetch sees them here: the input has been checked against the operation table already. */
 interface AnyOperation {
@@ -139,22 +143,6 @@ function ownerIn(template: readonly string[]): string | undefined {
   return template.find((_, index) => /\/(?:orgs|groups)\/$/.test(template[index - 1] ?? ""));
 }
 
-function readHeaders(call: CallInfo, given: CallOptions["headers"]): Headers {
-  try {
-    return new Headers(given instanceof Headers ? given : { ...given });
-  } catch {
-    // The value is left out of the message: a header may hold a secret.
-    throw new AtlasInputError(
-      "INVALID_PARAMETER",
-      `${call.operationId}: \`headers\` has a name or value that HTTP does not allow.`,
-      {
-        call,
-        parameter: "headers",
-      },
-    );
-  }
-}
-
 function findVersion(call: CallInfo, { versions }: Operation, apiDate: string): ResourceVersion {
   const name = resolveVersion(
     versions.map(({ version }) => version),
@@ -208,6 +196,12 @@ export async function send(
   const hasOptions = body !== undefined && (json !== undefined || options.headers !== undefined);
   const isPlain = passthrough === undefined && middleware === undefined && !hasOptions;
   const failure = (cause: unknown): unknown => explain(cause, call, timeout, signal);
+  const brokenOff = (cause: unknown): unknown => {
+    const error = failure(cause);
+    tell?.({ error, context });
+    return error;
+  };
+  const write: WriteBody = (value, headers) => writeBody(call, value, headers, json?.serialize);
   for (;;) {
     let isAnswered = false;
     let isStreaming = false;
@@ -217,12 +211,12 @@ export async function send(
       let response: Response;
       let error: unknown;
       if (isPlain) {
-        ending.made = plainRequest(settings.baseUrl, prepared, parts, ending.signal, isLight);
+        ending.made = plainRequest(settings.baseUrl, prepared, parts, write, ending.signal, isLight);
         response = await transport(ending.made, context);
         if (!response.ok) error = await readError(response);
       } else {
-        ({ response, error } = await runtime[operation.method](operation.path, {
-          ...(json === undefined ? {} : { bodySerializer: json.serialize }),
+        const calling = runtime[operation.method](operation.path, {
+          bodySerializer: write,
           ...passthrough,
           params: parts,
           headers,
@@ -235,11 +229,14 @@ export async function send(
           ...(middleware === undefined ? {} : { middleware }),
           ...(body === undefined ? {} : { body }),
           ...(signal === undefined ? {} : { signal }),
-        }));
+        });
+        // Middleware may wait for something else than the request.
+        ({ response, error } = await (middleware === undefined ? calling : untilAborted(calling, signal)));
       }
       deprecations.afterCall(prepared, response.headers);
       if (!response.ok) {
-        return { response, ok: false, data: undefined, error: enveloped ? unwrapEnvelope(error).data : error };
+        const body = withoutSecrets(error, context.secrets);
+        return { response, ok: false, data: undefined, error: enveloped ? unwrapEnvelope(body).data : body };
       }
       // Only middleware can have read it.
       isAnswered = middleware === undefined || !response.bodyUsed;
@@ -247,9 +244,12 @@ export async function send(
       const reading =
         readRaw(passthrough?.["parseAs"], response) ?? decode(call, version, suffix, response, { parse, enveloped });
       const raw = await (ending.last?.orEnd(reading) ?? reading);
-      if (enveloped) return openEnvelope(raw, response, version);
-      isStreaming = isBytes(raw);
-      return { response, ok: true, data: isBytes(raw) ? limitIdle(raw, ending, failure) : raw, error };
+      if (isBytes(raw)) {
+        isStreaming = true;
+        ending.lastsWith(raw);
+        return { response, ok: true, data: limitIdle(raw, ending, brokenOff), error };
+      }
+      return enveloped ? openEnvelope(raw, response, version) : { response, ok: true, data: raw, error };
     } catch (cause) {
       // What went wrong in the transport has been explained to middleware; the rest is its own, and its callers'.
       const error = middleware === undefined || isAnswered ? failure(cause) : cause;

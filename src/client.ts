@@ -3,7 +3,6 @@
  * The client. The whole path of a call is: operation method or path method → engine (`engine.ts`, loaded by `lazy-engine.ts`) → checked input (`input.ts`) → prepared and sent call (`call.ts`) → openapi-fetch or what it would do
  * (`plain-request.ts`) → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).
  */
-import type { Client } from "openapi-fetch";
 import type { JsonMode, ModeTypes, TypesByVersion, TypesOf } from "./api-definition.js";
 import type { Answer } from "./call.js";
 import { clientTools, type ClientTools } from "./client-tools.js";
@@ -15,6 +14,7 @@ import type { CallOptions, UntypedMethod, WithResponse } from "./operation-metho
 import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
 import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings, type VersionName } from "./options.js";
 import type { PathInit } from "./path-method.js";
+import type { PathMethods } from "./path-method-types.js";
 
 const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "DELETE", "PATCH"];
 
@@ -52,9 +52,6 @@ export interface AtlasClientBase<Types extends TypesByVersion<Types>, Json exten
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
-
-/** The path methods of openapi-fetch: they give `{ data, error, response }` and never throw because of a status. */
-export type PathMethods<Paths extends object> = Pick<Client<Paths>, HttpMethod>;
 
 /** The method groups of an API date without generated types. */
 export type UntypedApi = Readonly<Record<string, Readonly<Record<string, UntypedMethod>>>>;

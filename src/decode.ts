@@ -33,15 +33,24 @@ export async function decode(
     return undefined;
   }
   const type = response.headers.get("content-type") ?? "";
-  if (type !== last.type) last = { type, isHtml: /^text\/html\b/i.test(type), suffix: parseMediaType(type)?.suffix };
-  if (last.isHtml) {
-    const how = "with HTML; something between here and Atlas answered in its place";
+  if (type !== last.type) last = { type, isHtml: /^text\/html\b/i.test(type), suffix: suffixOf(type) };
+  const { isHtml, suffix = accept } = last;
+  // An envelope is JSON, whatever is in it.
+  if (isHtml || (suffix !== accept && !(enveloped && suffix === "json"))) {
+    // What is not read would keep its connection.
+    response.body?.cancel().catch(() => undefined);
+    const how = isHtml
+      ? "with HTML; something between here and Atlas answered in its place"
+      : `with ${suffix} instead of ${accept}`;
     throw failure("UNEXPECTED_CONTENT_TYPE", call, response, how);
   }
-  // The answer may be of another kind than was asked for.
-  const suffix = last.suffix ?? accept;
   const mayBeEmpty = !hasBody(version, status);
   return DECODERS[suffix](call, response, (text) => (mayBeEmpty && text.trim() === "" ? undefined : parse(text)));
+}
+
+/** The kind of body that a content type names; `undefined` for one that says nothing about it. */
+function suffixOf(type: string): Suffix | undefined {
+  return parseMediaType(type)?.suffix ?? (/^application\/json\b/i.test(type) ? "json" : undefined);
 }
 
 /** Whether a body is documented for a status; for one that is not documented itself, whether there is any body. */
@@ -60,13 +69,22 @@ type ParseJson = NonNullable<Reading["parse"]>;
 
 const DECODERS: Readonly<Record<Suffix, (call: CallInfo, response: Response, parse: ParseJson) => unknown>> = {
   json: decodeJson,
-  // `text()` would take a byte order mark away, by which spreadsheets know the encoding.
-  csv: async (_, response) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer()),
+  csv: async (_, response) => decoderOf(response).decode(await response.arrayBuffer()),
   gzip: (call, response) => {
     if (response.body === null) throw failure("EMPTY_BODY", call, response, "with an empty body instead of gzip");
     return response.body;
   },
 };
+
+/** `text()` would take a byte order mark away, by which spreadsheets know the encoding, and knows UTF-8 only. */
+function decoderOf({ headers }: Response): TextDecoder {
+  const charset = /;\s*charset="?([^\s";]+)/i.exec(headers.get("content-type") ?? "")?.[1];
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true });
+  } catch {
+    return new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+}
 
 async function decodeJson(call: CallInfo, response: Response, parse: ParseJson): Promise<unknown> {
   const text = await response.text();
@@ -97,12 +115,14 @@ function failure(
 
 /**
  * The content of an answer to `envelope=true`, so that a method returns the same with and without it. A list has no
- * `content`: it only gains a `status`.
+ * `content`: it only gains a `status`, which is taken out again.
  *
  * @returns the entity, and the status inside the envelope if there is one
  */
 export function unwrapEnvelope(data: unknown): { data: unknown; status: number | undefined } {
   if (typeof data !== "object" || data === null || !("status" in data)) return { data, status: undefined };
-  const status = typeof data.status === "number" ? data.status : undefined;
-  return { data: "content" in data ? data.content : data, status };
+  const { status: given, ...rest } = data;
+  const status = typeof given === "number" ? given : undefined;
+  if ("content" in data) return { data: data.content, status };
+  return { data: status !== undefined && "results" in rest ? rest : data, status };
 }

@@ -3,13 +3,8 @@
  *
  * @module atlas-fetch
  */
-export {
-  createAtlasClient,
-  type AtlasClient,
-  type AtlasClientBase,
-  type PathMethods,
-  type UntypedApi,
-} from "./client.js";
+export { createAtlasClient, type AtlasClient, type AtlasClientBase, type UntypedApi } from "./client.js";
+export type { PathMethod, PathMethods } from "./path-method-types.js";
 export type { ClientTools } from "./client-tools.js";
 export type { CurlAuth, CurlOptions, ToCurl } from "./to-curl.js";
 export type { Until, WaitFor, WaitOptions, WaitProgress } from "./wait-for.js";
@@ -87,6 +82,7 @@ export { sharedLimits, type LimiterLike } from "./transport/shared-limits.js";
 export type { Sleep } from "./transport/sleep.js";
 export type { Transport, TransportContext, TransportLayer } from "./transport/transport.js";
 export type { ApiErrorBody, AtlasApiErrorOptions } from "./errors/api-error.js";
+export type { HeaderFields } from "./request-headers.js";
 export type { InputArgument, InputOf, MethodOf, OutputOf } from "./named-operation.js";
 export type { VersionName } from "./options.js";
 export type { Attempt, Ending } from "./transport/ending.js";

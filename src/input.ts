@@ -35,11 +35,15 @@ function takes({ parameters, body }: Operation, name: string): boolean {
   return name === "body" && body !== undefined;
 }
 
-function unknown(call: CallInfo, operation: Operation, parameter: string): AtlasInputError {
-  const names = [...operation.parameters.map(({ name }) => name), ...(operation.body === undefined ? [] : ["body"])];
+/** @param place - where the parameter was to be, if it was to be anywhere */
+function unknown(call: CallInfo, operation: Operation, parameter: string, place?: string): AtlasInputError {
+  const isHere = (one: Parameter): boolean => place === undefined || one.in === place;
+  const own = operation.parameters.filter(isHere).map(({ name }) => name);
+  const names = [...own, ...(place !== undefined || operation.body === undefined ? [] : ["body"])];
   const near = nearest(parameter, names);
-  const hint = near === undefined ? `It has: ${names.join(", ")}.` : `Did you mean \`${near}\`?`;
-  const message = `${call.operationId} has no parameter \`${parameter}\`. ${hint}`;
+  const all = names.length === 0 ? "It has none." : `It has: ${names.join(", ")}.`;
+  const hint = near === undefined ? all : `Did you mean \`${near}\`?`;
+  const message = `${call.operationId} has no ${place === undefined ? "" : `${place} `}parameter \`${parameter}\`. ${hint}`;
   return new AtlasInputError("UNKNOWN_PARAMETER", message, { call, parameter });
 }
 
@@ -51,10 +55,18 @@ function unknown(call: CallInfo, operation: Operation, parameter: string): Atlas
 export function checkParams(
   call: CallInfo,
   operation: Operation,
-  params: { path?: Values; query?: Values; header?: Values },
+  params: Readonly<Record<string, unknown>>,
   validate: boolean,
 ): RequestParts {
-  return checkParameters(call, operation, { ...params.header, ...params.query, ...params.path }, validate);
+  const all: Record<string, unknown> = {};
+  for (const [place, given] of Object.entries(params)) {
+    for (const [name, value] of Object.entries(isPlainObject(given) ? given : {})) {
+      const isKnown = operation.parameters.some((parameter) => parameter.name === name && parameter.in === place);
+      if (!isKnown && value !== undefined) throw unknown(call, operation, name, place);
+      all[name] = value;
+    }
+  }
+  return checkParameters(call, operation, all, validate);
 }
 
 function checkObject(call: CallInfo, input: unknown): Values {
@@ -80,7 +92,7 @@ function checkParameters(call: CallInfo, operation: Operation, values: Values, v
       continue;
     }
     if (validate) checkValue(call, parameter, parameter, value);
-    if (parameter.in === "query") parts.query[parameter.name] = serialisable(value);
+    if (parameter.in === "query") parts.query[parameter.name] = serialisable(call, parameter, value);
     else parts[parameter.in][parameter.name] = checkSegment(call, parameter, value);
   }
   return parts;
@@ -94,10 +106,17 @@ function missing(call: CallInfo, name: string): AtlasInputError {
 }
 
 /** A date in a query is written as ISO 8601; openapi-fetch would take it for an object. */
-function serialisable(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
+function serialisable(call: CallInfo, parameter: Parameter, value: unknown): unknown {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw refuse(call, parameter.name, value, "must be a date");
+    return value.toISOString();
+  }
   if (typeof value === "bigint") return String(value);
-  return Array.isArray(value) ? value.map(serialisable) : value;
+  // `encodeURIComponent` throws on half of a surrogate pair.
+  if (typeof value === "string" && !value.isWellFormed()) {
+    throw refuse(call, parameter.name, value, "must be well-formed Unicode text");
+  }
+  return Array.isArray(value) ? value.map((item) => serialisable(call, parameter, item)) : value;
 }
 
 /**

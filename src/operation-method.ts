@@ -1,5 +1,6 @@
 /** The shapes that generated method interfaces are made of. */
 import type { Suffix } from "./media-type.js";
+import type { HeaderFields } from "./request-headers.js";
 import type { RetryOptions } from "./transport/retry.js";
 
 /** What one call can be told, beside its input. */
@@ -13,8 +14,8 @@ export interface CallOptions<Kind extends Suffix = Suffix> {
   readonly timeout?: number | undefined;
   /** When to try again, or `false` for never. Default: the client's. */
   readonly retry?: RetryOptions | false | undefined;
-  /** Headers to send; an `Accept` or `Content-Type` given here stays as it is. */
-  readonly headers?: Readonly<Record<string, string>> | Headers | undefined;
+  /** Headers to send; an `Accept` or `Content-Type` given here stays as it is. What is `undefined` is not sent. */
+  readonly headers?: HeaderFields | undefined;
   /** Which kind of body to ask for, where the operation has several. */
   readonly accept?: Kind | undefined;
 }
@@ -25,18 +26,22 @@ export interface WithResponse<Output> {
   readonly response: Response;
 }
 
-/** An operation that needs input. */
-export interface OperationMethod<Input, Output> {
-  (input: Input, options?: CallOptions): Promise<Output>;
+/**
+ * An operation that needs input.
+ *
+ * @typeParam Kind - the one kind of body that it answers with
+ */
+export interface OperationMethod<Input, Output, Kind extends Suffix = "json"> {
+  (input: Input, options?: CallOptions<Kind>): Promise<Output>;
   /** The same call, giving the HTTP answer too. */
-  readonly withResponse: (input: Input, options?: CallOptions) => Promise<WithResponse<Output>>;
+  readonly withResponse: (input: Input, options?: CallOptions<Kind>) => Promise<WithResponse<Output>>;
 }
 
 /** An operation that can be called without input. */
-export interface OptionalInputMethod<Input, Output> {
-  (input?: Input, options?: CallOptions): Promise<Output>;
+export interface OptionalInputMethod<Input, Output, Kind extends Suffix = "json"> {
+  (input?: Input, options?: CallOptions<Kind>): Promise<Output>;
   /** The same call, giving the HTTP answer too. */
-  readonly withResponse: (input?: Input, options?: CallOptions) => Promise<WithResponse<Output>>;
+  readonly withResponse: (input?: Input, options?: CallOptions<Kind>) => Promise<WithResponse<Output>>;
 }
 
 /** What an operation answers with, for each kind of body that it has. */
@@ -68,4 +73,4 @@ export interface OptionalInputNegotiatedMethod<Input, Kinds extends Bodies, Defa
 }
 
 /** An operation of an API date for which no types were generated. */
-export type UntypedMethod = OptionalInputMethod<Readonly<Record<string, unknown>>, unknown>;
+export type UntypedMethod = OptionalInputMethod<Readonly<Record<string, unknown>>, unknown, Suffix>;

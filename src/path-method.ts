@@ -11,7 +11,12 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What openapi-fetch takes for a call, beside what it hands on to `fetch`. */
 export interface PathInit extends CallOptions {
-  readonly params?: { readonly path?: Values; readonly query?: Values; readonly header?: Values };
+  readonly params?: {
+    readonly path?: Values;
+    readonly query?: Values;
+    readonly header?: Values;
+    readonly cookie?: Values;
+  };
   readonly body?: unknown;
   readonly [name: string]: unknown;
 }
@@ -45,7 +50,7 @@ export async function callPath(
   }
   const { params = {}, body, signal, timeout, retry, headers, accept, ...passthrough } = init;
   const options: CallOptions = { signal, timeout, retry, headers, accept };
-  const parts = checkParams(call, operation, params, settings.validateInput);
+  const parts = checkParams(call, operation, { ...params }, settings.validateInput);
   parts.body = body;
   const prepared = prepare(environment, operationId, operation, options, body !== undefined);
   const more = Object.keys(passthrough).length > 0 ? passthrough : undefined;

@@ -22,6 +22,16 @@ describe("csv", () => {
     ]);
   });
 
+  it.each([
+    ["iso-8859-1", Uint8Array.of(0xfc, 0x2c, 0x31), "ü,1"],
+    ['"utf-16le"', Uint8Array.of(0xfc, 0, 0x2c, 0), "ü,"],
+    ["klingon", new TextEncoder().encode("ü"), "ü"],
+  ])("is read in the encoding that its type names: %s", async (charset, bytes, expected) => {
+    const headers = { "content-type": `application/vnd.atlas.2023-01-01+csv; charset=${charset}` };
+    const { invoices } = clientWith(fakeFetch(new Response(bytes, { headers })));
+    await expect(invoices.getOrgInvoiceCsv({ orgId: ORG, invoiceId: INVOICE })).resolves.toBe(expected);
+  });
+
   it("may be empty", async () => {
     const { invoices } = clientWith(fakeFetch(text("", "csv")));
     await expect(invoices.getOrgInvoiceCsv({ orgId: ORG, invoiceId: INVOICE })).resolves.toBe("");
@@ -77,6 +87,21 @@ describe("an answer that is not what is documented", () => {
     ],
   ])("is an error that says so: %s", async (_, answer, code, message) => {
     expect(await failure(answer)).toMatchObject({ name: "AtlasResponseError", code, message });
+  });
+
+  it.each([
+    ["csv instead of JSON", text("a,b", "csv"), `${was} csv instead of json.`],
+    ["JSON instead of gzip", text("{}", "json"), " 200 with json instead of gzip."],
+    ["plain JSON instead of gzip", Response.json({}), " 200 with json instead of gzip."],
+    ["HTML", new Response("<p>", { headers: { "content-type": "text/html" } }), " 200 with HTML; "],
+  ])("is let go of: %s", async (_, answer, message) => {
+    const { monitoringAndLogs, organizations } = clientWith(fakeFetch(answer));
+    const call = message.endsWith("gzip.")
+      ? monitoringAndLogs.downloadGroupClusterLog(log)
+      : organizations.getOrg({ orgId: ORG });
+    const expected = { name: "AtlasResponseError", code: "UNEXPECTED_CONTENT_TYPE" };
+    await expect(call).rejects.toMatchObject({ ...expected, message: expect.stringContaining(message) as string });
+    expect(answer.bodyUsed).toBe(true);
   });
 
   it("is read as what was asked for where its type says nothing", async () => {
@@ -170,15 +195,30 @@ describe("an envelope", () => {
     ["text", "text", undefined],
     [{ status: 404, content: [1] }, [1], 404],
     [{ status: "404", content: [1] }, [1], undefined],
-    [{ status: 200, results: [] }, { status: 200, results: [] }, 200],
+    [{ status: 200, results: [] }, { results: [] }, 200],
+    [{ status: 200, name: "a" }, { status: 200, name: "a" }, 200],
     [{ content: [1] }, { content: [1] }, undefined],
   ])("%j holds %j with the status %s", (body, data, status) => {
     expect(unwrapEnvelope(body)).toEqual({ data, status });
   });
 
-  it("gives a list a status", async () => {
-    const page = { status: 200, results: [organization], totalCount: 1 };
-    await expect(clientWith(fakeFetch(json(page))).organizations.listOrgs({ envelope: true })).resolves.toEqual(page);
+  it("is a status that a list gains, which is taken out again", async () => {
+    const page = { results: [organization], totalCount: 1 };
+    const fetch = fakeFetch(json({ ...page, status: 200 }));
+    await expect(clientWith(fetch).organizations.listOrgs({ envelope: true })).resolves.toEqual(page);
+  });
+
+  it("is none around gzip and csv, and an error in their place is one", async () => {
+    const input = { groupId: ORG, hostName: "host", logName: "mongodb", envelope: true } as const;
+    const bytes = new Response("bytes", { headers: { "content-type": "application/vnd.atlas.2023-02-01+gzip" } });
+    const csv = { orgId: ORG, invoiceId: INVOICE, envelope: true };
+    const error = { status: 404, content: { error: 404, errorCode: "RESOURCE_NOT_FOUND" } };
+    const { invoices, monitoringAndLogs } = clientWith(fakeFetch(bytes, json(error), text("a,b", "csv"), json(error)));
+    await expect(new Response(await monitoringAndLogs.downloadGroupClusterLog(input)).text()).resolves.toBe("bytes");
+    const gone = { name: "AtlasApiError", status: 404, errorCode: "RESOURCE_NOT_FOUND" };
+    await expect(monitoringAndLogs.downloadGroupClusterLog(input)).rejects.toMatchObject(gone);
+    await expect(invoices.getOrgInvoiceCsv(csv)).resolves.toBe("a,b");
+    await expect(invoices.getOrgInvoiceCsv(csv)).rejects.toMatchObject(gone);
   });
 
   it("stays where nobody asked for one: it is the entity's own", async () => {

@@ -94,9 +94,9 @@ describe("operation methods", () => {
 
   it("refuse a kind of body that the operation does not have", async () => {
     const fetch = fakeFetch();
-    await expect(clientWith(fetch).organizations.listOrgs({}, { accept: "gzip" })).rejects.toThrow(
-      "cannot answer with gzip",
-    );
+    // @ts-expect-error -- the types refuse it too
+    const call = clientWith(fetch).organizations.listOrgs({}, { accept: "gzip" });
+    await expect(call).rejects.toThrow("cannot answer with gzip");
   });
 });
 

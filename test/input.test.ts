@@ -15,6 +15,12 @@ async function refusal(call: (atlas: ReturnType<typeof clientWith>) => Promise<u
   return error;
 }
 
+function circle(): object {
+  const body: Record<string, unknown> = {};
+  body["self"] = body;
+  return body;
+}
+
 describe("input that is refused before a request", () => {
   it("names a malformed id, its pattern and its value", async () => {
     const error = await refusal((atlas) => atlas.organizations.getOrg({ orgId: "abc" }));
@@ -173,6 +179,70 @@ describe("input that is sent", () => {
       itemsPerPage: 501,
     });
     expect(fetch.requests[0]?.url).toContain("itemsPerPage=501");
+  });
+
+  it.each([
+    ["query", { itemsPerPag: 5 }, "listOrgs has no query parameter `itemsPerPag`. Did you mean `itemsPerPage`?"],
+    ["path", { itemsPerPage: 5 }, "listOrgs has no path parameter `itemsPerPage`. It has none."],
+    ["header", { "X-Trace": "a" }, "listOrgs has no header parameter `X-Trace`. It has none."],
+    ["cookie", { session: "a" }, "listOrgs has no cookie parameter `session`. It has none."],
+  ])("refuses what the path of a path method does not have: %s", async (place, values, message) => {
+    const error = await refusal((atlas) => atlas.GET("/api/atlas/v2/orgs", { params: { [place]: values } }));
+    expect(error).toMatchObject({ code: "UNKNOWN_PARAMETER", parameter: Object.keys(values)[0], message });
+  });
+
+  it("refuses text that no address can carry, and dates that are none, whatever is checked", async () => {
+    for (const name of ["a\ud800", new Date(Number.NaN)]) {
+      for (const validateInput of [true, false]) {
+        const fetch = fakeFetch();
+        const { untyped } = clientWith(fetch, { validateInput });
+        const call = untyped["organizations"]?.["listOrgs"]?.({ name });
+        await expect(call).rejects.toMatchObject({ code: "INVALID_PARAMETER", parameter: "name" });
+        expect(fetch.requests).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ["a bigint", { value: 5n }, /BigInt.* json: "lossless" can\.$/],
+    ["what holds itself", circle(), /circular structure to JSON\.$/],
+  ])("refuses a body that JSON cannot hold: %s", async (_, body, message) => {
+    for (const headers of [undefined, { "X-Trace": "a" }]) {
+      const fetch = fakeFetch();
+      const { untyped } = clientWith(fetch);
+      const call = untyped["organizations"]?.["createOrg"]?.({ body }, { headers });
+      await expect(call).rejects.toMatchObject({
+        ...{ name: "AtlasInputError", code: "INVALID_PARAMETER", parameter: "body", operationId: "createOrg" },
+        message: expect.stringMatching(message) as string,
+      });
+      expect(fetch.requests).toEqual([]);
+    }
+  });
+
+  it("takes header fields in every form that fetch and openapi-fetch take, and leaves out what is not there", async () => {
+    const forms = [
+      { "X-A": "1", "X-B": undefined, "X-C": null, "X-D": [2, true] },
+      [
+        ["X-A", "1"],
+        ["X-D", "2"],
+        ["X-D", "true"],
+      ] as const,
+      new Headers([
+        ["X-A", "1"],
+        ["X-D", "2"],
+        ["X-D", "true"],
+      ]),
+    ];
+    for (const headers of forms) {
+      const fetch = fakeFetch(json({ results: [] }), json({ results: [] }));
+      const atlas = clientWith(fetch);
+      await atlas.organizations.listOrgs({}, { headers });
+      await atlas.GET("/api/atlas/v2/orgs", { headers: new Headers(Object.entries({ "X-A": "1", "X-D": "2, true" })) });
+      for (const { headers: sent } of fetch.requests) {
+        expect([...sent.keys()].filter((name) => name.startsWith("x-"))).toEqual(["x-a", "x-d"]);
+        expect([sent.get("x-a"), sent.get("x-d")]).toEqual(["1", "2, true"]);
+      }
+    }
   });
 
   it("takes the same input in the path methods", async () => {

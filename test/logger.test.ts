@@ -144,6 +144,22 @@ describe("failures", () => {
     ]);
   });
 
+  it("are told of a stream that breaks off while it is read", async () => {
+    let pulls = 0;
+    const broken = new ReadableStream({
+      pull: (controller) =>
+        pulls++ === 0 ? controller.enqueue(new Uint8Array(1)) : controller.error(new Error("gone")),
+    });
+    const headers = { "content-type": "application/vnd.atlas.2023-02-01+gzip" };
+    const { atlas, events } = watched(fakeFetch(new Response(broken, { headers })));
+    const input = { groupId: ORG, hostName: "host", logName: "mongodb" } as const;
+    const log = await atlas.monitoringAndLogs.downloadGroupClusterLog(input);
+    await expect(new Response(log).arrayBuffer()).rejects.toMatchObject({ code: "NETWORK_ERROR" });
+    expect(events.filter(({ type }) => type === "error")).toEqual([
+      expect.objectContaining({ operationId: "downloadGroupClusterLog", code: "NETWORK_ERROR" }),
+    ]);
+  });
+
   it.each([
     ["INVALID_JSON", () => new Response("{", { headers: { "content-type": "application/json" } })],
     ["UNEXPECTED_CONTENT_TYPE", () => new Response("<p>hi", { headers: { "content-type": "text/html" } })],

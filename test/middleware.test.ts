@@ -64,6 +64,35 @@ describe("use", () => {
     expect(notes).toEqual([]);
   });
 
+  it.each(["onRequest", "onResponse"])(
+    "is left when the caller gives up, and nothing is sent after that: %s",
+    async (hook) => {
+      const fetch = answers(1);
+      const atlas = clientWith(fetch);
+      const giveUp = new AbortController();
+      let goOn = (): void => undefined;
+      const reached = new Promise<void>((reach) => {
+        const wait = async (): Promise<void> => {
+          reach();
+          await new Promise<void>((resolve) => (goOn = resolve));
+        };
+        atlas.use(hook === "onRequest" ? { onRequest: wait } : { onResponse: wait });
+      });
+      // Without the caller's signal, as some middleware makes it.
+      atlas.use({ onRequest: ({ request }) => new Request(request.url, { headers: request.headers }) });
+      const call = atlas.organizations.listOrgs({}, { signal: giveUp.signal });
+      await reached;
+      const reason = new Error("enough");
+      giveUp.abort(reason);
+      await expect(call).rejects.toBe(reason);
+      const sent = fetch.requests.length;
+      goOn();
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+      expect(fetch.requests).toHaveLength(sent);
+      expect(sent).toBe(hook === "onRequest" ? 0 : 1);
+    },
+  );
+
   it("runs middleware of one call after that of the client", async () => {
     const notes: string[] = [];
     const atlas = clientWith(answers(1));

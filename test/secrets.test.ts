@@ -174,6 +174,65 @@ describe.each(Object.keys(KINDS))("with %s", (kind) => {
   });
 });
 
+/** What a `fetch` of the user's, or Atlas, may say of a request that it was given. */
+const REPEATS: Readonly<Record<string, Answer>> = {
+  "an error whose message has the header": (request) =>
+    Promise.reject(new TypeError(`refused: Authorization: ${fieldOf(request)}`)),
+  "an error whose message has the token alone": (request) => Promise.reject(new Error(`no ${wordOf(request)} here`)),
+  "an error whose name and code have it": (request) =>
+    Promise.reject(Object.assign(new Error("no"), { name: wordOf(request), code: wordOf(request) })),
+  "an error with a list of headers": (request) =>
+    Promise.reject(Object.assign(new Error("no"), { rawHeaders: ["authorization", fieldOf(request)] })),
+  "an error with a command line": (request) =>
+    Promise.reject(Object.assign(new Error("no"), { curl: `curl -H 'authorization: ${fieldOf(request)}'` })),
+  "an error that shows itself": (request) => {
+    class Shown extends Error {
+      [inspect.custom](): string {
+        return fieldOf(request);
+      }
+      toJSON(): string {
+        return fieldOf(request);
+      }
+    }
+    return Promise.reject(new Shown("no"));
+  },
+  "several errors": (request) => Promise.reject(new AggregateError([new Error(fieldOf(request))], "no")),
+  "an inner error": (request) => Promise.reject(new Error("no", { cause: new Error(wordOf(request)) })),
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- others do
+  "no error but a text": (request) => Promise.reject(fieldOf(request)),
+  "an answer that repeats the header": (request) =>
+    json({ error: 400, errorCode: "BAD", detail: `You sent ${fieldOf(request)}`, parameters: [wordOf(request)] }, 400),
+  "an answer in text": (request) => new Response(`You sent ${fieldOf(request)}`, { status: 400 }),
+};
+
+const fieldOf = ({ headers }: Request): string => headers.get("authorization") ?? "";
+/** The token, or what stands for it. */
+const wordOf = (request: Request): string => fieldOf(request).replace(/^Bearer /, "");
+
+describe.each(Object.keys(KINDS))("with %s, what repeats it is cleaned", (kind) => {
+  it.each(Object.keys(REPEATS))("%s", async (name) => {
+    const events: AtlasEvent[] = [];
+    const sent: string[] = [];
+    const atlas = createAtlasClient({
+      ...{ auth: (KINDS[kind] ?? expect.unreachable())(), retry: false },
+      fetch: async (request) =>
+        atlasWith((last) => {
+          sent.push(fieldOf(last), wordOf(last));
+          return (REPEATS[name] ?? expect.unreachable())(last);
+        }, [])(request),
+      logger: (event) => void events.push(event),
+    });
+    const failure: unknown = await atlas.organizations.listOrgs().catch((error: unknown) => error);
+    const { error } = await atlas.GET("/api/atlas/v2/orgs").catch((thrown: unknown) => ({ error: thrown }));
+    expect(failure).toBeInstanceOf(AtlasError);
+    expect(sent.length).toBeGreaterThan(2);
+    for (const value of [failure, error, events]) {
+      expectNoSecret(value);
+      for (const secret of sent) expect(shown(value).includes(secret), secret).toBe(false);
+    }
+  });
+});
+
 it("covers every class of error that there is", () => {
   const classes = Object.entries(package_)
     .filter(([, value]) => typeof value === "function" && value.prototype instanceof AtlasError)

@@ -1,5 +1,5 @@
-import { AtlasAuthError } from "../errors/auth-error.js";
 import { AtlasConfigError } from "../errors/config-error.js";
+import { later } from "./later.js";
 import type { AuthContext, AuthProvider } from "./provider.js";
 
 /** RFC 6750's `b64token`: what a header can carry without changing its meaning. */
@@ -13,7 +13,8 @@ export function isBearerToken(token: unknown): token is string {
 /**
  * Sends an access token that you have already.
  *
- * @param token - the token, or a function that gives the one to use now
+ * @param token - the token, or a function that gives the one to use now; it is asked for each try, and has as long as the try.
+ *   A call for which it gives none is an {@link AtlasAuthError}: `TOKEN_REQUEST_FAILED` or `INVALID_TOKEN`
  * @throws {AtlasConfigError} `INVALID_OPTION` if the token is no token
  * @see https://www.rfc-editor.org/rfc/rfc6750
  * @example
@@ -26,21 +27,12 @@ export function bearerToken(token: string | (() => string | Promise<string>)): A
       "bearerToken: the token is empty, or no token that a header can carry.",
     );
   }
-  return {
-    takesLight: true,
-    layer: (auth) => (next) =>
-      typeof token !== "function"
-        ? (request, context) => next(withBearer(request, token, auth), context)
-        : async (request, context) => {
-            const value = await token();
-            if (isBearerToken(value)) return next(withBearer(request, value, auth), context);
-            throw new AtlasAuthError(
-              "INVALID_TOKEN",
-              "bearerToken: the function gave no token that a header can carry.",
-              { call: context.call },
-            );
-          },
-  };
+  return typeof token === "function"
+    ? later(async () => (await import("./given-token.js")).givenToken(token), true)
+    : {
+        takesLight: true,
+        layer: (auth) => (next) => (request, context) => next(withBearer(request, token, auth), context),
+      };
 }
 
 /** Puts a token on the request itself: a copy of a request costs more than all the rest of a call. */

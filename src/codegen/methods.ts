@@ -140,8 +140,10 @@ function methodType(document: OpenApiDocument, located: LocatedOperation, input:
   const isOptional = isInputOptional(document, located);
   const { kind, types } = outputType(document, located);
   const [only] = types.values();
-  if (types.size <= 1)
-    return `${isOptional ? "OptionalInputMethod" : "OperationMethod"}<${input}, ${only ?? "undefined"}>`;
+  if (types.size <= 1) {
+    const own = kind === "json" ? "" : `, "${kind}"`;
+    return `${isOptional ? "OptionalInputMethod" : "OperationMethod"}<${input}, ${only ?? "undefined"}${own}>`;
+  }
   const kinds = [...types].map(([name, type]) => `${name}: ${type}`).join("; ");
   return `${isOptional ? "OptionalInputNegotiatedMethod" : "NegotiatedMethod"}<${input}, { ${kinds} }, "${kind}">`;
 }

@@ -1,17 +1,36 @@
 /** What ends a call: its time limit and its caller. */
 import { outlivesRequests } from "./outlives-requests.js";
 
-/** The calls that a signal ends. It is listened to once, however many there are: Node warns of more than ten. */
-const calls = new WeakMap<AbortSignal, Set<Ending>>();
+/** What a signal ends: a call, or what leads to one for as long as it is there. */
+interface Ended {
+  end(reason: unknown): void;
+}
 
-function callsOf(signal: AbortSignal): Set<Ending> {
-  const known = calls.get(signal);
-  if (known !== undefined) return known;
-  const made = new Set<Ending>();
-  const endAll = (): void => made.forEach((ending) => ending.end(signal.reason));
-  signal.addEventListener("abort", endAll, { once: true });
-  calls.set(signal, made);
-  return made;
+/** The calls that a signal ends. It is listened to once, however many there are: Node warns of more than ten. */
+interface Calls {
+  readonly all: Set<Ended>;
+  readonly listener: () => void;
+}
+
+const callsOf = new WeakMap<AbortSignal, Calls>();
+
+function join(signal: AbortSignal, call: Ended): void {
+  let calls = callsOf.get(signal);
+  if (calls === undefined) {
+    const all = new Set<Ended>();
+    calls = { all, listener: () => all.forEach((one) => one.end(signal.reason)) };
+    signal.addEventListener("abort", calls.listener, { once: true });
+    callsOf.set(signal, calls);
+  }
+  calls.all.add(call);
+}
+
+/** Node keeps a signal of `AbortSignal.any` for as long as somebody listens to it, so nobody does without need. */
+function leave(signal: AbortSignal, call: Ended): void {
+  const calls = callsOf.get(signal);
+  if (calls?.all.delete(call) !== true || calls.all.size > 0) return;
+  signal.removeEventListener("abort", calls.listener);
+  callsOf.delete(signal);
 }
 
 /** A controller, and how many tries it has been used for. */
@@ -27,6 +46,12 @@ interface Used {
 const spare: Used[] = [];
 const MOST_USES = 8;
 const MOST_SPARE = 64;
+
+/** What ends the reading of a body, for as long as somebody has that body. */
+const endingOf = new WeakMap<object, Ending>();
+/** Some workers have none. */
+const collected =
+  "FinalizationRegistry" in globalThis ? new FinalizationRegistry((forget: () => void) => forget()) : undefined;
 
 function takeController(): Used {
   return spare.pop() ?? { controller: new AbortController(), uses: 0 };
@@ -104,6 +129,8 @@ export class Ending {
   readonly #timeout: number;
   #used: Used | undefined;
   readonly #isCarried: boolean;
+  /** What the caller's signal knows of this call. */
+  #link: Ended = this;
 
   /**
    * @param caller - the caller's own signal
@@ -114,7 +141,27 @@ export class Ending {
     this.#caller = caller;
     this.#timeout = timeout;
     this.#isCarried = isCarried;
-    if (caller !== undefined) callsOf(caller).add(this);
+    if (caller !== undefined) join(caller, this.#link);
+  }
+
+  /**
+   * The call is over when the body of its answer is, which may be never: not every body is read. So from now on the caller's
+   * signal, which may last as long as the program, does not keep the call; the body does.
+   */
+  lastsWith(body: object): void {
+    const caller = this.#caller;
+    if (caller === undefined || collected === undefined) return;
+    const reference = new WeakRef(this);
+    const link: Ended = { end: (reason) => reference.deref()?.end(reason) };
+    join(caller, link);
+    leave(caller, this.#link);
+    this.#link = link;
+    endingOf.set(body, this);
+    const signal = new WeakRef(caller);
+    collected.register(this, () => {
+      const known = signal.deref();
+      if (known !== undefined) leave(known, link);
+    });
   }
 
   /** The signal to make the request with, so that no other request has to be made for the first try. */
@@ -124,8 +171,11 @@ export class Ending {
 
   /** Ends the first try; `undefined` if nothing can. */
   #first(): AbortController | undefined {
-    if (this.#timeout > 0 || this.#caller !== undefined) this.#used ??= takeController();
-    return this.#used?.controller;
+    const caller = this.#caller;
+    if (this.#timeout > 0 || caller !== undefined) this.#used ??= takeController();
+    const controller = this.#used?.controller;
+    if (caller?.aborted === true) controller?.abort(caller.reason);
+    return controller;
   }
 
   /** Starts a try. */
@@ -143,12 +193,14 @@ export class Ending {
 
   /** Ends the call. */
   end(reason: unknown): void {
+    // Before the first try, whoever holds the request waits with its signal.
+    this.#used?.controller.abort(reason);
     for (let attempt = this.last; attempt !== undefined; attempt = attempt.before) attempt.end(reason);
   }
 
   /** Lets go of everything: the call is over. */
   close(): void {
-    if (this.#caller !== undefined) callsOf(this.#caller).delete(this);
+    if (this.#caller !== undefined) leave(this.#caller, this.#link);
     for (let attempt = this.last; attempt !== undefined; attempt = attempt.before) attempt.stop();
     this.#recycle();
   }

@@ -1,6 +1,8 @@
+import { cleanCause } from "../errors/clean-cause.js";
 import { networkError } from "../errors/network-failure.js";
 import { AtlasTimeoutError } from "../errors/timeout-error.js";
 import { LightRequest } from "../light-request.js";
+import { cleaner, secretsOf } from "../secrets.js";
 import { Ending, type Attempt } from "./ending.js";
 import { needsSignal, type FetchFunction } from "./fetch.js";
 import { waitSignal, type Transport } from "./transport.js";
@@ -22,16 +24,22 @@ export function fetchWithTimeout(fetch: FetchFunction): Transport {
   return async (request, context) => {
     const { call, timeout, signal, ending = new Ending(signal, timeout, isCarried) } = context;
     const wait = waitSignal(request, context);
-    // A caller who gave up while the token was fetched has nothing sent in their name.
+    // A caller who gave up while the token was fetched has nothing sent in their name, also where somebody made the request anew.
     wait?.throwIfAborted();
+    signal?.throwIfAborted();
     const attempt = ending.begin(request);
     try {
       const sending = send(attempt);
       attempt.start();
-      return await attempt.orEnd(sending);
+      const response = await attempt.orEnd(sending);
+      // What an error's body repeats of the request is not to be seen either.
+      if (!response.ok) context.secrets = secretsOf(request);
+      return response;
     } catch (cause) {
       if (wait?.aborted === true || signal?.aborted === true) throw cause;
-      throw attempt.isLate ? new AtlasTimeoutError(timeout, { call, cause }) : networkError(cause, call);
+      const secrets = secretsOf(request);
+      if (!attempt.isLate) throw networkError(cause, call, secrets);
+      throw new AtlasTimeoutError(timeout, { call, cause: cleanCause(cause, cleaner(secrets)) });
     }
   };
 }

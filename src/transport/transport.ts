@@ -20,6 +20,8 @@ export interface TransportContext {
   ending?: Ending;
   /** How many times the call has been tried again so far. */
   retries?: number;
+  /** What must not be seen of the last request that was answered with an error. */
+  secrets?: readonly string[];
 }
 
 /**

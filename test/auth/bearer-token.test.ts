@@ -37,9 +37,43 @@ describe("bearerToken", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  it("lets the function's own failure through as the cause", async () => {
+  it("says that there is no token where the function fails, with its failure as the cause", async () => {
     const cause = new Error("vault is sealed");
-    const auth = bearerToken(() => Promise.reject(cause));
-    await expect(clientWith(fakeFetch(), { auth }).organizations.listOrgs()).rejects.toMatchObject({ cause });
+    const fail = [
+      async (): Promise<string> => Promise.reject(cause),
+      (): string => {
+        throw cause;
+      },
+    ];
+    for (const token of fail) {
+      const { organizations } = clientWith(fakeFetch(), { auth: bearerToken(token) });
+      await expect(organizations.listOrgs()).rejects.toMatchObject({
+        name: "AtlasAuthError",
+        code: "TOKEN_REQUEST_FAILED",
+        operationId: "listOrgs",
+        message: "bearerToken: the function gave no token: vault is sealed.",
+        cause,
+      });
+    }
+  });
+
+  it("waits no longer for the function than for an answer", async () => {
+    const auth = bearerToken(async () => new Promise<string>(() => undefined));
+    const call = clientWith(fakeFetch(), { auth }).organizations.listOrgs({}, { timeout: 5 });
+    await expect(call).rejects.toMatchObject({
+      code: "TOKEN_REQUEST_FAILED",
+      message: "bearerToken: the function gave no token: none came within 5 ms.",
+    });
+  });
+
+  it("ends with the caller's signal while it waits for the function", async () => {
+    const giveUp = new AbortController();
+    const reason = new Error("enough");
+    const auth = bearerToken(async () => {
+      giveUp.abort(reason);
+      return new Promise<string>(() => undefined);
+    });
+    const call = clientWith(fakeFetch(), { auth }).organizations.listOrgs({}, { signal: giveUp.signal });
+    await expect(call).rejects.toBe(reason);
   });
 });

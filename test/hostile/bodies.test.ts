@@ -1,8 +1,8 @@
 /** Answers whose body is not what it should be, on real sockets. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bearerToken, createAtlasClient, type Operation } from "../../src/index.js";
 import { ORG } from "../helpers/fake-fetch.js";
-import { flood, GZIP_TYPE, html, ok, startFaultServer, text } from "../helpers/fault-server.js";
+import { drip, flood, GZIP_TYPE, html, ok, stalled, startFaultServer, text } from "../helpers/fault-server.js";
 import { failureOf, patient } from "../helpers/hostile.js";
 import { watchLeaks } from "../helpers/leaks.js";
 
@@ -54,6 +54,51 @@ it.each([
   expect(error).toMatchObject({ name: "AtlasResponseError", code });
   expect(server.requests).toHaveLength(1);
   await server.quiet();
+});
+
+it.each([
+  ["HTML that never ends", drip(200, 5, "text/html")],
+  ["50 MB of HTML", flood(200, 50 * MEGABYTE, () => undefined, "text/html")],
+  ["a log in place of JSON", drip(200, 5, GZIP_TYPE)],
+])("lets go of %s with status 200", async (_, fault) => {
+  await using server = await startFaultServer(fault);
+  const error = await failureOf(patient(server.url).atlas.organizations.listOrgs());
+  expect(error).toMatchObject({ name: "AtlasResponseError", code: "UNEXPECTED_CONTENT_TYPE" });
+  await server.quiet();
+});
+
+describe("a log that comes in an envelope, or says so", () => {
+  const input = { groupId: ORG, hostName: "host.example.com", logName: "mongodb", envelope: true } as const;
+
+  it("has a time limit", async () => {
+    await using server = await startFaultServer(stalled(GZIP_TYPE));
+    const { atlas } = patient(server.url, { timeout: 150 });
+    const log = await atlas.monitoringAndLogs.downloadGroupClusterLog(input);
+    expect(await failureOf(new Response(log).text())).toMatchObject({ name: "AtlasTimeoutError" });
+    await server.quiet();
+  });
+
+  it("ends with the caller's signal, and with nobody else's time limit", async () => {
+    await using server = await startFaultServer(drip(200, 5, GZIP_TYPE), stalled());
+    const { atlas } = patient(server.url, { retry: false });
+    const controller = new AbortController();
+    const log = await atlas.monitoringAndLogs.downloadGroupClusterLog(input, { signal: controller.signal });
+    const reader = log.getReader();
+    await reader.read();
+    const other = atlas.organizations.listOrgs({}, { timeout: 100 });
+    expect(await failureOf(other)).toMatchObject({ name: "AtlasTimeoutError" });
+    expect(await reader.read()).toMatchObject({ done: false });
+    const reason = new Error("enough");
+    controller.abort(reason);
+    expect(
+      await failureOf(
+        (async () => {
+          while (!(await reader.read()).done);
+        })(),
+      ),
+    ).toBe(reason);
+    await server.quiet();
+  });
 });
 
 it("takes JSON under a wrong name", async () => {

@@ -81,6 +81,22 @@ describe("operation methods", () => {
     void atlas.mongoDbCloudUsers.createOrgUser({ orgId, body: { username: "", roles: { orgRoles: [] } } });
   });
 
+  test("are asked for the kinds of body that they have", () => {
+    const log = { groupId: orgId, hostName: "host", logName: "mongodb" } as const;
+    void atlas.organizations.getOrg({ orgId }, { accept: "json" });
+    void atlas.monitoringAndLogs.downloadGroupClusterLog(log, { accept: "gzip" });
+    void atlas.invoices.getOrgInvoiceCsv({ orgId, invoiceId: orgId }, { accept: "csv" });
+    const invoice = atlas.invoices.getOrgInvoice({ orgId, invoiceId: orgId }, { accept: "csv" });
+    expectTypeOf(invoice).resolves.toEqualTypeOf<string>();
+    expectTypeOf(atlas.untyped["organizations"]?.["getOrg"]?.({ orgId }, { accept: "csv" })).not.toBeAny();
+    // @ts-expect-error -- JSON only
+    void atlas.organizations.getOrg({ orgId }, { accept: "gzip" });
+    // @ts-expect-error -- gzip only
+    void atlas.monitoringAndLogs.downloadGroupClusterLog(log, { accept: "json" });
+    // @ts-expect-error -- JSON and csv
+    void atlas.invoices.getOrgInvoice({ orgId, invoiceId: orgId }, { accept: "gzip" });
+  });
+
   test("do not mix fields of other dates", async () => {
     const [user] = (await atlas.mongoDbCloudUsers.listOrgUsers({ orgId })).results;
     // @ts-expect-error -- a field of 2025-02-19
@@ -105,6 +121,40 @@ describe("operation methods", () => {
 });
 
 describe("path methods", () => {
+  const logs = "/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz";
+  const path = { groupId: orgId, hostName: "host", logName: "mongodb" } as const;
+
+  test("give a log as a stream", async () => {
+    const { data, error } = await atlas.GET(logs, { params: { path } });
+    expectTypeOf(data).toEqualTypeOf<ReadableStream<Uint8Array> | undefined>();
+    expectTypeOf(error?.errorCode).toEqualTypeOf<string | undefined>();
+    if (error !== undefined) return;
+    expectTypeOf(data).toEqualTypeOf<ReadableStream<Uint8Array>>();
+    for await (const piece of data) expectTypeOf(piece).toEqualTypeOf<Uint8Array>();
+    const { data: text } = await atlas.GET(logs, { params: { path }, parseAs: "text" });
+    expectTypeOf(text).toEqualTypeOf<string | undefined>();
+  });
+
+  test("take the options of any call, and those of openapi-fetch", () => {
+    void atlas.GET("/api/atlas/v2/orgs", { timeout: 5, retry: { limit: 1 }, accept: "json", keepalive: true });
+    void atlas.GET("/api/atlas/v2/orgs", { headers: { "X-A": undefined }, signal: AbortSignal.timeout(5) });
+    // @ts-expect-error -- a number of milliseconds
+    void atlas.GET("/api/atlas/v2/orgs", { timeout: "5" });
+    // @ts-expect-error -- no such parameter
+    void atlas.GET("/api/atlas/v2/orgs", { params: { query: { itemsPerPage: "5" } } });
+  });
+
+  test("need what is required, in the body too", () => {
+    // @ts-expect-error -- the body is missing
+    void atlas.POST("/api/atlas/v2/orgs", {});
+    // @ts-expect-error -- all of it is missing
+    void atlas.POST("/api/atlas/v2/orgs");
+    // @ts-expect-error -- the name is missing
+    void atlas.POST("/api/atlas/v2/orgs", { body: {} });
+    void atlas.POST("/api/atlas/v2/orgs", { body: { name: "Example" } });
+    void atlas.GET("/api/atlas/v2/orgs", undefined);
+  });
+
   test("are typed by path", async () => {
     const { data, error } = await atlas.GET("/api/atlas/v2/orgs/{orgId}", { params: { path: { orgId } } });
     expectTypeOf(data).not.toBeAny();

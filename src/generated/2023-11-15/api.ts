@@ -2620,7 +2620,7 @@ export interface MonitoringAndLogsApi {
    *
    * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-downloadgroupclusterlog
    */
-  readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
+  readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>, "gzip">;
 }
 
 export interface TeamsApi {
@@ -3030,7 +3030,7 @@ export interface InvoicesApiCommon {
    *
    * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-getorginvoicecsv
    */
-  readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string>;
+  readonly getOrgInvoiceCsv: OperationMethod<GetOrgInvoiceCsvInput, string, "csv">;
 }
 
 export interface InvoicesApi extends InvoicesApiCommon {

@@ -1656,7 +1656,7 @@ export interface MonitoringAndLogsApi {
    *
    * @see https://mongodb.com/docs/api/doc/atlas-admin-api-v2/operation/operation-downloadgroupclusterlog
    */
-  readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>>;
+  readonly downloadGroupClusterLog: OperationMethod<DownloadGroupClusterLogInput, ReadableStream<Uint8Array>, "gzip">;
 }
 
 export interface OrganizationsApi extends standard.OrganizationsApiCommon {

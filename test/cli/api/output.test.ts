@@ -134,9 +134,14 @@ describe("--output", () => {
     const answer = (): Response =>
       new Response(text, { headers: { "content-type": "application/vnd.atlas.2023-01-01+json" } });
     expect((await answered(words, answer())).stdout).toContain('"amountBilledCents": 9007199254740993');
-    for (const format of ["yaml", "csv", "table"]) {
+    for (const format of ["yaml", "table"]) {
       expect((await answered(`${words} --output ${format}`, answer())).stdout).toContain("9007199254740993");
     }
+    // An invoice has a csv of Atlas's own.
+    const group = new Response('{"id":"1","clusterCount":9007199254740993}', { headers: answer().headers });
+    expect((await answered(`projects getGroup --groupId ${ORG_ID} --output csv`, group)).stdout).toContain(
+      "9007199254740993",
+    );
     expect((await answered(`${words} --query amountBilledCents`, answer())).stdout).toBe("9007199254740993\n");
   });
 });
