@@ -21,6 +21,11 @@ export function writeBody(
   headers: unknown,
   serialize: WriteBody = writeJson,
 ): BodyInit | undefined {
+  // JSON makes `{}` of these, without a word.
+  if (body instanceof ReadableStream || body instanceof Blob) {
+    const message = `${call.operationId}: \`body\` is written as JSON, so it cannot be a stream or a file.`;
+    throw new AtlasInputError("INVALID_PARAMETER", message, { call, parameter: "body" });
+  }
   try {
     return serialize(body, headers);
   } catch (cause) {

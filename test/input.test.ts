@@ -206,6 +206,8 @@ describe("input that is sent", () => {
   it.each([
     ["a bigint", { value: 5n }, /BigInt.* json: "lossless" can\.$/],
     ["what holds itself", circle(), /circular structure to JSON\.$/],
+    ["a stream", new ReadableStream(), /cannot be a stream or a file\.$/],
+    ["a file", new Blob(["{}"]), /cannot be a stream or a file\.$/],
   ])("refuses a body that JSON cannot hold: %s", async (_, body, message) => {
     for (const headers of [undefined, { "X-Trace": "a" }]) {
       const fetch = fakeFetch();

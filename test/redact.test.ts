@@ -5,7 +5,10 @@ import { redact } from "../src/redact.js";
 it.each([
   ["GET /orgs?accessToken=abc&pageNum=2", "GET /orgs?accessToken=***&pageNum=2"],
   ["client_secret=s3cr3t&grant_type=client_credentials", "client_secret=***&grant_type=client_credentials"],
-  ["?key=a&accessKey=b&x-api-key=c&passwd=d&pwd=e&sig=f&clusterName=g", "?key=***&accessKey=***&x-api-key=***&passwd=***&pwd=***&sig=***&clusterName=g"],
+  [
+    "?key=a&accessKey=b&x-api-key=c&passwd=d&pwd=e&sig=f&clusterName=g",
+    "?key=***&accessKey=***&x-api-key=***&passwd=***&pwd=***&sig=***&clusterName=g",
+  ],
   ['{"secret-access-key":"abc","key":"env"}', '{"secret-access-key":"***","key":"env"}'],
   ['{"access_token":"abc","expires_in":3600}', '{"access_token":"***","expires_in":3600}'],
   ['{"clientSecret": "a b", "ok": true}', '{"clientSecret": "***", "ok": true}'],
