@@ -83,7 +83,7 @@ export type { Sleep } from "./transport/sleep.js";
 export type { Transport, TransportContext, TransportLayer } from "./transport/transport.js";
 export type { ApiErrorBody, AtlasApiErrorOptions } from "./errors/api-error.js";
 export type { HeaderFields } from "./request-headers.js";
-export type { InputArgument, InputOf, MethodOf, OutputOf } from "./named-operation.js";
+export type { DefaultOutputOf, InputArgument, InputOf, MethodOf, OutputOf, RepeatableIdOf } from "./named-operation.js";
 export type { VersionName } from "./options.js";
 export type { Attempt, Ending } from "./transport/ending.js";
 export { api, operations, type ApiTypes, type OperationId } from "./generated/index.js";

@@ -3,11 +3,28 @@ import { callInfo, type CallEnvironment } from "./call.js";
 import type { CallInfo } from "./errors/atlas-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
 import { nearest } from "./nearest.js";
-import type { UntypedMethod } from "./operation-method.js";
+import type { NegotiatedMethod, OptionalInputNegotiatedMethod, UntypedMethod } from "./operation-method.js";
 import type { Operation } from "./operation.js";
 
 /** The ids of all operations of an API, whatever their group. */
 export type OperationIdOf<Api> = { [Group in keyof Api]: keyof Api[Group] }[keyof Api] & string;
+
+/**
+ * The ids of the operations that can be called again and again: those that take no body and give something, which in Atlas
+ * are those that change nothing. Without types it is any id.
+ */
+export type RepeatableIdOf<Api> = string extends keyof Api
+  ? string
+  : {
+      [Group in keyof Api]: {
+        [Id in keyof Api[Group]]: "body" extends keyof InputOf<Api[Group][Id]>
+          ? never
+          : [OutputOf<Api[Group][Id]>] extends [undefined]
+            ? never
+            : Id;
+      }[keyof Api[Group]];
+    }[keyof Api] &
+      string;
 
 /** The method of an operation. */
 export type MethodOf<Api, Id> = {
@@ -19,8 +36,20 @@ export type InputOf<Method> = Method extends (input: infer Input, ...rest: never
   ? NonNullable<Input>
   : never;
 
-/** What a method gives. */
+/** What a method gives, of whatever kind. */
 export type OutputOf<Method> = Method extends (...args: never) => Promise<infer Output> ? Output : never;
+
+/** What a method gives if it is not told which kind to ask for. */
+export type DefaultOutputOf<Method> =
+  Method extends OptionalInputNegotiatedMethod<infer Input, infer Kinds, infer Default>
+    ? OptionalInputNegotiatedMethod<Input, Kinds, Default> extends Method
+      ? Kinds[Default]
+      : OutputOf<Method>
+    : Method extends NegotiatedMethod<infer Input, infer Kinds, infer Default>
+      ? NegotiatedMethod<Input, Kinds, Default> extends Method
+        ? Kinds[Default]
+        : OutputOf<Method>
+      : OutputOf<Method>;
 
 /** The input as an argument, which can be left out where the method can be called without. */
 export type InputArgument<Method> = Method extends () => unknown

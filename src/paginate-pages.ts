@@ -3,11 +3,12 @@
  * Loaded when a pagination is iterated.
  */
 import { isAtlasApiError } from "./errors/api-error.js";
-import type { CallInfo } from "./errors/atlas-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
-import { AtlasResponseError, type AtlasResponseErrorCode } from "./errors/response-error.js";
 import { findOperation, type NamedOperation, type NamedOperations } from "./named-operation.js";
 import type { WithResponse } from "./operation-method.js";
+import { horizon, type Plan } from "./paginate-horizon.js";
+import { readPage, type Page } from "./paginate-page.js";
+import { endedBy, type WithSignal } from "./paginate-signals.js";
 import type { PaginateOptions } from "./paginate.js";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -24,26 +25,14 @@ interface PageSource extends NamedOperation {
   readonly options: PaginateOptions | undefined;
 }
 
-/** A page, and what it says of the list. */
-interface Page {
-  /** The page as the server sent it. */
-  readonly data: unknown;
-  readonly items: readonly unknown[];
-  /** How many items the list has, about. */
-  readonly total: number | undefined;
-  /** Whether a page is said to follow. Its absence says nothing: not every server links. */
-  readonly hasNext: boolean;
-  readonly response: Response;
-}
-
 /** The iterators of this module; `return` ends what is under way, even while a `next` waits for it. */
 type Pages<Value> = AsyncGenerator<Value, undefined, undefined>;
 
 /** The largest page that Atlas gives: the fewest requests. */
 const LARGEST_PAGE = 500;
 const DEFAULT_CONCURRENCY = 4;
-/** So many pages beyond twice the announced ones, and the list counts as endless. */
-const SLACK = 100;
+/** More would go beyond any rate limit, and a count that is much too large must not lead to any number of requests. */
+const MOST_CONCURRENCY = 100;
 
 /**
  * Iterates over the items of a list, or over its pages as the server sent them.
@@ -96,16 +85,15 @@ function stoppable<Value>(generator: Pages<Value>, stop: AbortController): Async
 async function* walk(source: PageSource, stop: AbortController): Pages<Page> {
   const signal = source.options?.signal;
   const plan = planOf(source);
-  // A new one for each page: whoever listens to a signal is let go with the signal only.
-  const either = (): AbortSignal => AbortSignal.any(signal === undefined ? [stop.signal] : [signal, stop.signal]);
-  const load = loader(source, plan, either);
+  const ends = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+  const load = loader(source, plan, endedBy(ends));
   const lastAfter = horizon(source.call, plan);
   const queue: Promise<WithResponse<unknown>>[] = [];
   let failed = false;
   let asked = plan.first;
   let last = plan.first;
   const fill = (): void => {
-    while (!failed && asked <= last && queue.length < plan.concurrency) {
+    while (!failed && !ends.aborted && asked <= last && queue.length < plan.concurrency) {
       const answer = load(asked++);
       // It is thrown when its turn comes; until then no page after it is asked for.
       answer.catch(() => (failed = true));
@@ -134,14 +122,6 @@ async function* walk(source: PageSource, stop: AbortController): Pages<Page> {
   }
 }
 
-interface Plan {
-  /** Whether there is more than one page. */
-  readonly paged: boolean;
-  readonly first: number;
-  readonly size: number;
-  readonly concurrency: number;
-}
-
 function planOf({ call, operation, input, options }: PageSource): Plan {
   const { pagination, parameters } = operation;
   const most = parameters.find(({ name }) => name === "itemsPerPage")?.maximum ?? LARGEST_PAGE;
@@ -154,7 +134,7 @@ function planOf({ call, operation, input, options }: PageSource): Plan {
     paged: pagination === "counted" || pagination === "uncounted",
     first: whole("pageNum", input?.["pageNum"] ?? 1),
     size: whole("itemsPerPage", input?.["itemsPerPage"] ?? Math.min(most, LARGEST_PAGE)),
-    concurrency: whole("concurrency", options?.concurrency ?? DEFAULT_CONCURRENCY),
+    concurrency: Math.min(whole("concurrency", options?.concurrency ?? DEFAULT_CONCURRENCY), MOST_CONCURRENCY),
   };
 }
 
@@ -164,14 +144,16 @@ type Load = (number: number) => Promise<WithResponse<unknown>>;
 function loader(
   { operation, method, input, options }: PageSource,
   { paged, size }: Plan,
-  signal: () => AbortSignal,
+  withSignal: WithSignal,
 ): Load {
   const { concurrency: _, ...callOptions } = options ?? {};
   let counting = operation.pagination === "counted" && input?.["includeCount"] !== false;
   const ask = (number: number, extra: Values): Promise<WithResponse<unknown>> =>
-    method.withResponse(
-      { ...input, ...(paged ? { itemsPerPage: size, pageNum: number } : {}), ...extra },
-      { ...callOptions, signal: signal() },
+    withSignal((signal) =>
+      method.withResponse(
+        { ...input, ...(paged ? { itemsPerPage: size, pageNum: number } : {}), ...extra },
+        { ...callOptions, signal },
+      ),
     );
   return async (number) => {
     if (!counting) return ask(number, operation.pagination === "counted" ? { includeCount: false } : {});
@@ -183,69 +165,4 @@ function loader(
       return ask(number, { includeCount: false });
     }
   };
-}
-
-/**
- * Decides after each page which page is the last one worth asking for. `totalCount` is an estimate: it says how far to
- * look ahead, and the list ends with the page that is not full and that nothing is said to follow.
- *
- * @throws {AtlasResponseError} (the function that it gives) if the list would never end
- */
-function horizon(call: CallInfo, plan: Plan): (number: number, page: Page) => number {
-  const seen = new Set<string>();
-  let { size } = plan;
-  let total = 0;
-  return (number, page) => {
-    const { items, response } = page;
-    if (!plan.paged || items.length === 0 || Array.isArray(page.data)) return number;
-    const key = keyOf(items);
-    if (seen.has(key)) throw failure("REPEATED_PAGE", call, response, `with a page ${number} that was there before`);
-    seen.add(key);
-    total = page.total ?? total;
-    // A server may have a smaller largest page than was asked for.
-    const isAll = (number - 1) * size + items.length >= total;
-    if (number === plan.first && (page.hasNext || !isAll)) size = Math.min(size, items.length);
-    if (items.length < size && !page.hasNext && number * size >= total) return number;
-    const announced = Math.floor(total / size) + 1;
-    if (page.total !== undefined && number - plan.first > 2 * announced + SLACK) {
-      const what = `with full pages up to page ${number}, having announced ${total} items`;
-      throw failure("ENDLESS_PAGES", call, response, what);
-    }
-    return Math.max(number + 1, announced);
-  };
-}
-
-/** What tells a page from the others: its first and last item. */
-function keyOf(items: readonly unknown[]): string {
-  const ends = [items.length, identityOf(items[0]), identityOf(items.at(-1))];
-  return JSON.stringify(ends, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
-}
-
-function identityOf(item: unknown): unknown {
-  return isObject(item) && typeof item["id"] === "string" ? item["id"] : item;
-}
-
-function readPage(call: CallInfo, { data, response }: WithResponse<unknown>): Page {
-  const fields = isObject(data) ? data : {};
-  const items = Array.isArray(data) ? data : fields["results"];
-  if (!Array.isArray(items)) throw failure("INVALID_PAGE", call, response, "with a page that has no `results`");
-  const count = fields["totalCount"];
-  const total = typeof count === "bigint" ? Number(count) : count;
-  const links = Array.isArray(fields["links"]) ? fields["links"] : [];
-  return {
-    data,
-    items,
-    total: typeof total === "number" && total >= 0 ? total : undefined,
-    hasNext: links.some((link) => isObject(link) && link["rel"] === "next"),
-    response,
-  };
-}
-
-function isObject(value: unknown): value is Values {
-  return typeof value === "object" && value !== null;
-}
-
-function failure(code: AtlasResponseErrorCode, call: CallInfo, response: Response, how: string): AtlasResponseError {
-  const message = `${call.operationId} (${call.method} ${call.path}) was answered ${how}.`;
-  return new AtlasResponseError(code, message, { call, response });
 }

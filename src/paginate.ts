@@ -1,12 +1,12 @@
 /** Every page of a list: the types, and a list that loads what it needs when it is iterated. */
-import type { InputArgument, InputOf, MethodOf, OutputOf } from "./named-operation.js";
+import type { DefaultOutputOf, InputArgument, InputOf, MethodOf, OutputOf } from "./named-operation.js";
 import type { CallOptions } from "./operation-method.js";
 
 /** What one pagination can be told, beside its input. */
 export interface PaginateOptions extends Omit<CallOptions, "accept"> {
   /**
    * How many pages are asked for, or held ready, at the same time once the number of items is known. With 1 a page is
-   * asked for when it is needed and not before.
+   * asked for when it is needed and not before; more than 100 count as 100.
    *
    * @default 4
    */
@@ -55,13 +55,13 @@ export type PaginatedIdOf<Api> = string extends keyof Api
       string;
 
 /** One item of a list operation. */
-export type PaginateItem<Api, Id> = PageItem<OutputOf<MethodOf<Api, Id>>>;
+export type PaginateItem<Api, Id> = PageItem<DefaultOutputOf<MethodOf<Api, Id>>>;
 
 /** `paginate` of a client. */
 export type Paginate<Api> = <Id extends PaginatedIdOf<Api>>(
   operationId: Id,
   ...args: [...InputArgument<MethodOf<Api, Id>>, options?: PaginateOptions | undefined]
-) => Paginated<PaginateItem<Api, Id>, OutputOf<MethodOf<Api, Id>>>;
+) => Paginated<PaginateItem<Api, Id>, DefaultOutputOf<MethodOf<Api, Id>>>;
 
 /** Loads what iterates over the items or the pages. */
 type Start = (what: "items" | "pages") => Promise<Iterator>;

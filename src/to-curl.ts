@@ -80,7 +80,7 @@ export async function toCurl(
   const command = [
     `curl${methodOf(request)} ${urlOf(request.url)}`,
     AUTH[auth],
-    ...headers.map(([name, value]) => `--header ${quote(headerOf(name, value))}`),
+    ...headers.map(([name, value]) => `--header ${quoteBytes(headerOf(name, value))}`),
     ...(body === "" ? [] : [`--data-raw ${quote(body)}`]),
     ...(suffix === "gzip" ? [`--output ${quote(`${operationId}.gz`)}`] : []),
   ].join(" \\\n  ");
@@ -147,4 +147,18 @@ function tokenCommand(baseUrl: string): string {
 /** A word that a POSIX shell takes for nothing but itself. */
 export function quote(text: string): string {
   return /^[\w@:,./+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/**
+ * A word of bytes, one for each character, as the values of headers are. Written as it is, what is not ASCII would be two
+ * bytes of UTF-8.
+ */
+function quoteBytes(text: string): string {
+  const parts = text.split(/([^\x20-\x7e]+)/).filter((part) => part !== "");
+  return parts.map((part) => (/^[\x20-\x7e]/.test(part) ? quote(part) : printed(part))).join("");
+}
+
+function printed(bytes: string): string {
+  const octal = Array.from(bytes, (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return `"$(printf '${octal.join("")}')"`;
 }

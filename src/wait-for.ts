@@ -1,6 +1,6 @@
 /** Asks again and again until something is so. Loaded when it is first used. */
 import { AtlasApiError, AtlasRateLimitError } from "./errors/api-error.js";
-import type { CallInfo } from "./errors/atlas-error.js";
+import { AtlasError, type CallInfo } from "./errors/atlas-error.js";
 import { AtlasAuthError } from "./errors/auth-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
 import { AtlasNetworkError } from "./errors/network-error.js";
@@ -9,18 +9,19 @@ import { AtlasTimeoutError } from "./errors/timeout-error.js";
 import { AtlasWaitTimeoutError } from "./errors/wait-timeout-error.js";
 import {
   findOperation,
+  type DefaultOutputOf,
   type InputOf,
   type MethodOf,
   type NamedOperations,
-  type OperationIdOf,
-  type OutputOf,
+  type RepeatableIdOf,
 } from "./named-operation.js";
 import type { CallOptions, UntypedMethod } from "./operation-method.js";
 import { isTimeout } from "./options.js";
 import { sleep, type Sleep } from "./transport/sleep.js";
+import { untilAborted } from "./transport/until-aborted.js";
 
 /** What one wait can be told. All times are in milliseconds. */
-export interface WaitOptions<Output> extends Omit<CallOptions, "accept" | "timeout"> {
+export interface WaitOptions<Output> extends Omit<CallOptions, "accept" | "timeout" | "retry"> {
   /**
    * The time limit of the whole wait; 0 for none. The limit of one try is the client's.
    *
@@ -53,13 +54,17 @@ export interface WaitOptions<Output> extends Omit<CallOptions, "accept" | "timeo
    */
   readonly startWithin?: number | undefined;
   /**
-   * How many failures in a row are put up with: 5xx, 429, HTML from a proxy, broken connections.
+   * How many failures in a row are put up with: 5xx and 429, of the token endpoint too, HTML from a proxy, broken
+   * connections, shared limits that cannot be reached.
    *
    * @default 10
    */
   readonly failures?: number | undefined;
-  /** Gets told after each answer that does not end the wait. */
-  readonly onProgress?: ((progress: WaitProgress<Output>) => void) | undefined;
+  /**
+   * Gets told after each answer that does not end the wait. A promise that it gives is not waited for, but if it rejects, or
+   * if the function throws, the wait ends with that.
+   */
+  readonly onProgress?: ((progress: WaitProgress<Output>) => unknown) | undefined;
 }
 
 /** Where a wait is. */
@@ -81,17 +86,17 @@ export type Until<Output> = (data: Output) => boolean | Promise<boolean>;
 
 /** `waitFor` of a client. */
 export interface WaitFor<Api> {
-  <Id extends OperationIdOf<Api>>(
+  <Id extends RepeatableIdOf<Api>>(
     operationId: Id,
     input: InputOf<MethodOf<Api, Id>>,
-    until: Until<OutputOf<MethodOf<Api, Id>>>,
-    options?: WaitOptions<OutputOf<MethodOf<Api, Id>>>,
-  ): Promise<OutputOf<MethodOf<Api, Id>>>;
-  <Id extends OperationIdOf<Api>>(
+    until: Until<DefaultOutputOf<MethodOf<Api, Id>>>,
+    options?: WaitOptions<DefaultOutputOf<MethodOf<Api, Id>>>,
+  ): Promise<DefaultOutputOf<MethodOf<Api, Id>>>;
+  <Id extends RepeatableIdOf<Api>>(
     operationId: Id,
     input: InputOf<MethodOf<Api, Id>>,
     until: "gone",
-    options?: WaitOptions<OutputOf<MethodOf<Api, Id>>>,
+    options?: WaitOptions<DefaultOutputOf<MethodOf<Api, Id>>>,
   ): Promise<undefined>;
 }
 
@@ -99,7 +104,7 @@ export interface WaitFor<Api> {
 export type WaitArguments = [
   operationId: string,
   input: Readonly<Record<string, unknown>> | undefined,
-  until: Until<unknown> | "gone",
+  until: unknown,
   options?: WaitOptions<unknown> | undefined,
 ];
 
@@ -112,6 +117,7 @@ export interface WaitSource {
   readonly options: WaitOptions<unknown> | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** For the pauses, and for the time limit. */
   readonly sleep: Sleep;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -125,6 +131,9 @@ const DEFAULTS = {
   startWithin: 0,
   failures: 10,
 } as const;
+
+/** A timer for longer than this goes off at once. */
+const LONGEST_TIMER = 2_147_483_647;
 
 type Limits = Readonly<Record<keyof typeof DEFAULTS, number>>;
 
@@ -144,8 +153,16 @@ export async function waitFor(
   if (call.method !== "GET") {
     throw new AtlasInputError("NOT_REPEATABLE", `${operationId} changes something; wait with what reads it.`, { call });
   }
+  if (!isUntil(until)) {
+    const message = `${operationId}: \`until\` must be a function, or "gone".`;
+    throw new AtlasInputError("INVALID_PARAMETER", message, { call, parameter: "until" });
+  }
   const { now } = operations.environment.settings;
   return askUntil({ call, method, input, until, options, now, sleep, random: Math.random });
+}
+
+function isUntil(value: unknown): value is WaitSource["until"] {
+  return value === "gone" || typeof value === "function";
 }
 
 /**
@@ -157,53 +174,106 @@ export async function waitFor(
  */
 export async function askUntil(source: WaitSource): Promise<unknown> {
   const { call, method, input, until, now, sleep, random } = source;
-  const { signal, headers, onProgress } = source.options ?? {};
+  const { headers, onProgress } = source.options ?? {};
   const limits = limitsOf(source);
   const { timeout, missingFor, startWithin, failures } = limits;
-  const end = timeout === 0 ? new AbortController().signal : AbortSignal.timeout(timeout);
-  const isOver = (): boolean => end.aborted;
-  // A new one for each use: whoever listens to a signal is let go with the signal only.
-  const either = (): AbortSignal => AbortSignal.any(signal === undefined ? [end] : [signal, end]);
+  const end = endOf(source, timeout);
+  const { signal } = end;
   const begun = now();
   let isStarted = startWithin === 0;
   let failed = 0;
+  let attempt = 0;
   let data: unknown;
+  let error: unknown;
 
-  for (let attempt = 1; ; attempt++) {
-    const tooLate = (cause: unknown): AtlasWaitTimeoutError =>
-      new AtlasWaitTimeoutError(timeout, { call, attempts: attempt, data, cause });
-    // A wait is a repetition itself: the client's own retries would hide what it has to count.
-    const outcome: Outcome = await method(input, { headers, signal: either(), retry: false }).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    );
-    const error = "error" in outcome ? outcome.error : undefined;
-    signal?.throwIfAborted();
-    if (isOver()) throw tooLate(error);
-    if ("value" in outcome) {
-      failed = 0;
-      data = outcome.value;
-      if (until !== "gone") {
-        const isSo = await until(data);
-        if (isSo && (isStarted || now() - begun >= startWithin)) return data;
-        isStarted ||= !isSo;
-      }
-    } else if (error instanceof AtlasApiError && error.status === 404) {
-      if (until === "gone") return undefined;
-      if (now() - begun >= missingFor) throw error;
-    } else if (!isTransient(error) || ++failed > failures) throw error;
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      attempt++;
+      // A wait is a repetition itself: the client's own retries would hide what it has to count.
+      const look = method(input, { headers, signal, retry: false });
+      const outcome: Outcome = await untilAborted(look, signal).then(
+        (value) => ({ value }),
+        (reason: unknown) => ({ error: reason }),
+      );
+      if ("value" in outcome) data = outcome.value;
+      end.throwIfReached();
+      error = "error" in outcome ? outcome.error : undefined;
+      if ("value" in outcome) {
+        failed = 0;
+        if (until !== "gone") {
+          const isSo = await untilAborted(
+            Promise.resolve(data).then((value) => until(value)),
+            signal,
+          );
+          end.throwIfReached();
+          if (isSo && (isStarted || now() - begun >= startWithin)) return data;
+          isStarted ||= !isSo;
+        }
+        discard(data);
+      } else if (error instanceof AtlasApiError && error.status === 404) {
+        if (until === "gone") return undefined;
+        if (now() - begun >= missingFor) throw error;
+      } else if (!isTransient(error) || ++failed > failures) throw error;
 
-    const elapsed = now() - begun;
-    const pause = pauseAfter(attempt, elapsed, error, limits, random);
-    if (pause === undefined) throw tooLate(error);
-    onProgress?.({ attempt, elapsed, pause, data, error });
-    try {
-      await sleep(pause, either());
-    } catch (reason) {
-      signal?.throwIfAborted();
-      throw isOver() ? tooLate(error) : reason;
+      const elapsed = now() - begun;
+      const pause = pauseAfter(attempt, elapsed, error, limits, random);
+      if (pause === undefined) throw end.late;
+      Promise.resolve(onProgress?.({ attempt, elapsed, pause, data, error })).catch(end.because);
+      await sleep(pause, signal);
     }
+  } catch (reason) {
+    discard(data);
+    if (reason !== end.late) throw reason;
+    throw new AtlasWaitTimeoutError(timeout, { call, attempts: attempt, data, cause: error });
+  } finally {
+    end.close();
   }
+}
+
+/** What ends a wait, beside what is waited for: its caller, its time limit, and whoever is told of its progress. */
+interface End {
+  /** Ends what is under way: a look, `until`, a pause. */
+  readonly signal: AbortSignal;
+  /** The reason that stands for the time limit. */
+  readonly late: unknown;
+  /** Throws why the wait is over, if it is. */
+  readonly throwIfReached: () => void;
+  /** Ends the wait for a reason. */
+  readonly because: (reason: unknown) => void;
+  /** Lets go of everything but the caller's signal, which still ends a body that came as a stream. */
+  readonly close: () => void;
+}
+
+function endOf({ options, now, sleep }: WaitSource, timeout: number): End {
+  const [own, timer] = [new AbortController(), new AbortController()];
+  // Nobody listens to it any more when the wait is over, so it is not kept for as long as the caller's signal is.
+  const signal = options?.signal === undefined ? own.signal : AbortSignal.any([options.signal, own.signal]);
+  const late = new DOMException("The time is up.", "TimeoutError");
+  const until = timeout === 0 ? Number.POSITIVE_INFINITY : now() + timeout;
+  const because = (reason: unknown): void => own.abort(reason);
+  if (timeout > 0) {
+    sleep(timeout, timer.signal).then(
+      () => because(late),
+      () => undefined,
+    );
+  }
+  return {
+    signal,
+    late,
+    throwIfReached() {
+      // What computes for long holds timers up.
+      if (!signal.aborted && now() >= until) because(late);
+      signal.throwIfAborted();
+    },
+    because,
+    close: () => timer.abort(),
+  };
+}
+
+/** A body that comes as a stream keeps its connection until it has been read, or cancelled. */
+function discard(data: unknown): void {
+  if (data instanceof ReadableStream) data.cancel().catch(() => undefined);
 }
 
 function limitsOf({ call, options }: WaitSource): Limits {
@@ -236,9 +306,11 @@ function pauseAfter(
   const first = timeout === 0 ? interval : Math.min(interval, timeout / 10);
   const reserve = first / 2;
   if (left <= reserve) return undefined;
-  const backOff = Math.min(maxInterval, first * 1.5 ** (attempt - 1)) * (0.5 + random() / 2);
+  // Beyond this it is longer than any pause, and after many more it would be infinite.
+  const growth = 1.5 ** Math.min(attempt - 1, 100);
+  const backOff = Math.min(maxInterval, first * growth) * (0.5 + random() / 2);
   const asked = error instanceof AtlasRateLimitError ? (error.retryAfter ?? 0) : 0;
-  const pause = Math.ceil(Math.max(asked, Math.min(backOff, left - reserve)));
+  const pause = Math.min(Math.ceil(Math.max(asked, Math.min(backOff, left - reserve))), LONGEST_TIMER);
   return pause < left ? pause : undefined;
 }
 
@@ -246,6 +318,10 @@ function pauseAfter(
 function isTransient(error: unknown): boolean {
   if (error instanceof AtlasApiError) return error.status >= 500 || error instanceof AtlasRateLimitError;
   if (error instanceof AtlasNetworkError) return error.code === "NETWORK_ERROR";
-  if (error instanceof AtlasAuthError) return error.code === "TOKEN_REQUEST_FAILED" && (error.status ?? 500) >= 500;
+  if (error instanceof AtlasAuthError) {
+    const { code, status = 503 } = error;
+    return code === "TOKEN_REQUEST_FAILED" && (status >= 500 || status === 429);
+  }
+  if (error instanceof AtlasError && error.code === "LIMITER_FAILED") return true;
   return error instanceof AtlasResponseError || error instanceof AtlasTimeoutError;
 }

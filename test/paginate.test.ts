@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AtlasApiError, AtlasInputError, AtlasResponseError, type Paginated } from "../src/index.js";
+import { circleFinder } from "../src/paginate-repeats.js";
 import { json, ORG, clientWith, fakeFetch } from "./helpers/fake-fetch.js";
 import { listServer, listsClient, pageOf, settle, things, timeoutWhilePaging, type Thing } from "./helpers/lists.js";
 
@@ -187,6 +188,16 @@ describe("concurrency", () => {
     expect(server.asked.map(({ pageNum }) => pageNum)).toEqual([1, 2, 3]);
   });
 
+  it("of any number is at most 100, whatever is announced", async () => {
+    const server = listServer((asked) => pageOf(things(1000), asked, 1e15));
+    const options = { concurrency: Number.MAX_SAFE_INTEGER };
+    for await (const _ of listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }, options).pages()) {
+      await settle();
+      break;
+    }
+    expect(server.most()).toBe(100);
+  });
+
   it.each([0, -1, 1.5, NaN, Infinity])("of %s is refused", async (concurrency) => {
     const server = listServer((asked) => pageOf(things(1), asked));
     await expect(
@@ -208,8 +219,30 @@ describe("a count that is wrong", () => {
     const server = listServer((asked) => pageOf(all, asked, 1_000_000));
     expect(await listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }).toArray()).toEqual(all);
     await settle();
-    expect(server.asked.length).toBeLessThan(12);
+    // For so many empty pages in a row the count is believed.
+    expect(server.asked.length).toBeLessThan(110);
     expect(server.underWay()).toBe(0);
+    const little = listServer((asked) => pageOf(all, asked, 19));
+    expect(await listsClient(little.fetch).paginate("listCounted", { itemsPerPage: 5 }).toArray()).toEqual(all);
+    expect(little.asked.map(({ pageNum }) => pageNum)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("costs one page more where a server leaves out what the caller may not see", async () => {
+    const server = listServer((asked) => pageOf(things(3), asked, 400));
+    expect(await listsClient(server.fetch).paginate("listCounted").toArray()).toEqual(things(3));
+    expect(server.asked.map(({ pageNum }) => pageNum)).toEqual([1, 2]);
+  });
+
+  it("may be more than a number can be", async () => {
+    for (const total of ["1e999", "1e300", "99999999999999999999"]) {
+      const server = listServer(({ pageNum, itemsPerPage }) => {
+        const results = JSON.stringify(things(7).slice((pageNum - 1) * itemsPerPage, pageNum * itemsPerPage));
+        return new Response(`{"results": ${results}, "totalCount": ${total}}`);
+      });
+      const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 3 });
+      expect(await list.toArray()).toEqual(things(7));
+      expect(server.asked).toHaveLength(3);
+    }
   });
 
   it("may be none", async () => {
@@ -227,6 +260,144 @@ describe("a count that is wrong", () => {
     const server = listServer((asked) => pageOf(all, asked, asked.pageNum === 1 ? 6 : 23));
     expect(await listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 5 }).toArray()).toEqual(all);
     expect(server.most()).toBeGreaterThan(1);
+  });
+});
+
+describe("pages without items", () => {
+  const all = things(40);
+  const next = { rel: "next", href: "https://atlas.invalid/" };
+  /** Four pages of ten, of which one is empty. */
+  const served = (empty: number, isLinked: boolean): ReturnType<typeof listServer> =>
+    listServer(({ pageNum }) => {
+      const results = pageNum === empty ? [] : all.slice((pageNum - 1) * 10, pageNum * 10);
+      return json({ results, totalCount: 40, links: isLinked && pageNum < 4 ? [next] : [] });
+    });
+
+  it.each([1, 2, 3, 4])("do not end the list where more is said to follow: page %i", async (empty) => {
+    for (const isLinked of [true, false]) {
+      for (const concurrency of [1, 4]) {
+        const list = listsClient(served(empty, isLinked).fetch).paginate(
+          "listCounted",
+          { itemsPerPage: 10 },
+          { concurrency },
+        );
+        const expected = all.filter((_, index) => Math.floor(index / 10) !== empty - 1);
+        expect(idsOf(await list.toArray())).toEqual(idsOf(expected));
+        const sizes: number[] = [];
+        for await (const { results } of list.pages()) sizes.push(results.length);
+        // The first one is there whatever it holds.
+        expect(sizes).toEqual(empty === 1 ? [0, 10, 10, 10] : [10, 10, 10]);
+      }
+    }
+  });
+
+  it("do not end a list without a count that links", async () => {
+    const server = listServer(({ pageNum }) =>
+      json({ results: pageNum % 2 === 0 ? [] : things(1, pageNum), links: pageNum < 3 ? [next] : [] }),
+    );
+    expect(idsOf(await listsClient(server.fetch).paginate("listUncounted").toArray())).toEqual(["thing-1", "thing-3"]);
+  });
+
+  it.each(["listCounted", "listUncounted"] as const)("for ever are an error of %s", async (operationId) => {
+    const server = listServer(({ pageNum }) => json({ results: pageNum === 1 ? things(5) : [], links: [next] }));
+    const { ids, error } = await collect(listsClient(server.fetch).paginate(operationId, { itemsPerPage: 5 }));
+    expect(ids).toEqual(idsOf(things(5)));
+    expect(error).toMatchObject({ code: "ENDLESS_PAGES", operationId, status: 200 });
+    expect(server.asked.length).toBeLessThan(110);
+  });
+});
+
+describe("a server with a smaller largest page", () => {
+  it.each([
+    [1, 450, 100],
+    [2, 600, 100],
+    [3, 450, 100],
+    [3, 1100, 100],
+    [3, 1200, 100],
+    [4, 450, 100],
+    [5, 450, 100],
+    [6, 450, 100],
+    [7, 77, 10],
+  ])("gives all from page %i on of %i things, %i at a time", async (pageNum, count, most) => {
+    const all = things(count);
+    for (const concurrency of [1, 4]) {
+      const server = listServer((asked) => pageOf(all, { ...asked, itemsPerPage: most }));
+      const list = listsClient(server.fetch).paginate("listCounted", { pageNum }, { concurrency });
+      expect(idsOf(await list.toArray())).toEqual(idsOf(all.slice((pageNum - 1) * most)));
+    }
+  });
+
+  it("is not taken for one where the list ends on the page that was started from", async () => {
+    const server = listServer((asked) => pageOf(things(1100), asked));
+    expect(await listsClient(server.fetch).paginate("listCounted", { pageNum: 3 }).toArray()).toHaveLength(100);
+    expect(server.asked.map(({ pageNum }) => pageNum)).toEqual([3, 4]);
+  });
+});
+
+describe("links", () => {
+  it("are never followed", async () => {
+    const urls: string[] = [];
+    const hrefs = [
+      "https://attacker.example/steal",
+      "file:///etc/passwd",
+      "//attacker.example",
+      "javascript:0",
+      7,
+      null,
+    ];
+    const atlas = listsClient((request) => {
+      urls.push(request.url);
+      const isFirst = urls.length === 1;
+      const links = isFirst ? hrefs.map((href) => ({ rel: "next", href })) : [null, 5, "next", { rel: ["next"] }];
+      return Promise.resolve(json({ results: isFirst ? things(2) : things(1, 2), links }));
+    });
+    expect(await atlas.paginate("listUncounted", { itemsPerPage: 2 }).toArray()).toEqual(things(3));
+    expect(urls.map((url) => new URL(url).origin)).toEqual(Array(2).fill("https://cloud.mongodb.com"));
+    expect(urls[1]).toContain("pageNum=2");
+  });
+});
+
+describe("a page that comes again", () => {
+  it("is no error where the list has shifted by an item", async () => {
+    let all = things(5);
+    const server = listServer((asked) => {
+      if (asked.nth === 2) all = [{ id: "new" }, ...all];
+      return pageOf(all, asked);
+    });
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 1 }, { concurrency: 1 });
+    const { ids, error } = await collect(list);
+    expect([ids, error]).toEqual([["thing-0", ...idsOf(things(5))], undefined]);
+  });
+
+  it("is one where pages of one item come ten times in a row", async () => {
+    const server = listServer((asked) => pageOf(things(3), { ...asked, pageNum: Math.min(asked.pageNum, 3) }, 1000));
+    const { ids, error } = await collect(listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 1 }));
+    expect(error).toMatchObject({ code: "REPEATED_PAGE" });
+    expect(ids).toHaveLength(3 + 9);
+  });
+
+  it("is one only where all of it is the same", async () => {
+    const pages = [
+      [{ v: 0 }, { v: 1 }, { v: 0 }],
+      [{ v: 0 }, { v: 2 }, { v: 0 }],
+      [{ v: 0 }, { v: 0 }, { v: 0 }],
+      [{ v: 0 }, { v: 0 }, { v: 0 }],
+      [null, null, null],
+      [null, null, null],
+    ];
+    const server = listServer(({ pageNum }) => json({ results: pages[pageNum - 1] ?? [], totalCount: 18 }));
+    const list = listsClient(server.fetch).paginate("listCounted", { itemsPerPage: 3 });
+    expect(await list.toArray()).toEqual(pages.flat());
+  });
+
+  it("is never seen where there is none", () => {
+    const isCircle = circleFinder();
+    const found = Array.from({ length: 20_000 }, (_, page) => isCircle([{ id: `a${page}` }, { name: page }]));
+    expect(found).not.toContain(true);
+    expect([isCircle([{ id: "a7" }, { name: 7 }]), isCircle([{ id: "a7{" }, { name: 7 }])]).toEqual([true, false]);
+    // What belongs to which item makes a difference.
+    expect([isCircle([{ id: "ab" }, { id: "c" }]), isCircle([{ id: "a" }, { id: "bc" }])]).toEqual([false, false]);
+    expect([isCircle([1n, 2n]), isCircle([2n, 1n]), isCircle([1n, 2n])]).toEqual([false, false, true]);
   });
 });
 

@@ -74,13 +74,13 @@ curl 'https://cloud.mongodb.com/api/atlas/v2/orgs?itemsPerPage=5&name=a%20b%26c'
     const secret = "mdb_sa_sk_VerySecret";
     const clients: AtlasClient[] = [
       createAtlasClient({ auth: bearerToken(secret) }),
-      createAtlasClient({ auth: serviceAccount({ clientId: secret, clientSecret: secret }) }),
+      createAtlasClient({ auth: serviceAccount({ clientId: "mdb_sa_id_VerySecret", clientSecret: secret }) }),
     ];
     for (const client of clients) {
       for (const auth of ["service-account", "api-key", "bearer"] as const) {
         const headers = { Authorization: secret, Cookie: secret, "X-Auth-Token": secret, "x-api-key": secret };
         const command = await client.toCurl("getOrg", { orgId: ORG }, { auth, headers });
-        expect(command).not.toContain(secret);
+        expect(command).not.toContain("VerySecret");
         expect(command).not.toContain(btoa(secret));
       }
     }
@@ -165,6 +165,35 @@ describe("quoting", () => {
   });
 });
 
+describe("headers", () => {
+  it("that are not ASCII are bytes, as the client sends them", async () => {
+    const headers = { "X-Note": "caf\u00e9 \u00a7'\u00ff\u0080" };
+    const command = await atlas.toCurl("getOrg", { orgId: ORG }, { auth: "bearer", headers });
+    expect(command).toContain(`--header 'X-Note: caf'"$(printf '\\351')"' '"$(printf '\\247')"`);
+    const { stdout } = await shell(`curl() { printf '%s' "$@" | od -An -v -tx1; }\n${command}`);
+    const sent = Buffer.from(stdout.replaceAll(/\s/g, ""), "hex").toString("latin1");
+    expect(sent).toContain("X-Note: caf\u00e9 \u00a7'\u00ff\u0080");
+    expect(sent).not.toContain("\u00c3");
+  });
+
+  it("are one word, whatever bytes they have", async () => {
+    const text = fc.string({ unit: fc.integer({ min: 1, max: 255 }).map((code) => String.fromCharCode(code)) });
+    await fc.assert(
+      fc.asyncProperty(
+        text.filter((value) => !/[\r\n]/.test(value) && value.trim() !== ""),
+        async (value) => {
+          const headers = new Headers({ "X-Note": value });
+          const command = await atlas.toCurl("getOrg", { orgId: ORG }, { auth: "bearer", headers });
+          const { stdout } = await shell(`curl() { printf '%s\\0' "$@" | od -An -v -tx1; }\n${command}`);
+          const words = Buffer.from(stdout.replaceAll(/\s/g, ""), "hex").toString("latin1").split("\0");
+          expect(words).toContain(`X-Note: ${headers.get("X-Note") ?? ""}`);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
 const hasCurl = (await shell("curl --version")).code === 0;
 const only = hasCurl ? describe : describe.skip;
 only(
@@ -189,6 +218,26 @@ only(
         expect(await atlas.organizations.listOrgInvites({ orgId, username })).toEqual([]);
       } finally {
         await here.close();
+      }
+    });
+
+    it("sends the bytes of a header", async () => {
+      const received: (string | string[] | undefined)[] = [];
+      const server = createServer((request, response) => {
+        received.push(request.headers["x-note"]);
+        response.setHeader("content-type", "application/json").end("{}");
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      try {
+        const { port } = server.address() as AddressInfo;
+        const client = createAtlasClient({ auth: bearerToken("t"), baseUrl: `http://127.0.0.1:${port}` });
+        const options = { headers: { "X-Note": "caf\u00e9" } };
+        await client.organizations.getOrg({ orgId: ORG }, options);
+        await shell(await client.toCurl("getOrg", { orgId: ORG }, { auth: "bearer", ...options }));
+        expect(received).toEqual(["caf\u00e9", "caf\u00e9"]);
+      } finally {
+        server.closeAllConnections();
+        server.close();
       }
     });
 

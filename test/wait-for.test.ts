@@ -6,12 +6,20 @@ import {
   AtlasResponseError,
   AtlasTimeoutError,
   AtlasWaitTimeoutError,
+  bearerToken,
+  createAtlasClient,
+  serviceAccount,
+  sharedLimits,
+  type AtlasClient,
+  type AtlasClientOptions,
+  type UntypedMethod,
   type WaitOptions,
   type WaitProgress,
 } from "../src/index.js";
 import { askUntil, type WaitSource } from "../src/wait-for.js";
-import { json } from "./helpers/fake-fetch.js";
+import { json, ORG } from "./helpers/fake-fetch.js";
 import { listsClient, settle } from "./helpers/lists.js";
+import { virtualTime, type VirtualTime } from "./helpers/virtual-time.js";
 
 type Answer = (now: number) => Response | Error;
 
@@ -35,38 +43,44 @@ interface Run {
   readonly progress: WaitProgress<unknown>[];
 }
 
-/** Waits with a clock of its own, which moves on only while the wait sleeps. The last answer stays. */
+interface Parts {
+  readonly until?: WaitSource["until"];
+  readonly random?: () => number;
+  /** A clock that moves on only while somebody sleeps. */
+  readonly time?: VirtualTime;
+}
+
+const BEGUN = 1_800_000_000_000;
+
+function getOrg(options: AtlasClientOptions): UntypedMethod {
+  const method = createAtlasClient({ auth: bearerToken("token"), ...options }).untyped["organizations"]?.["getOrg"];
+  if (method === undefined) throw new Error("no such method");
+  return method;
+}
+
+/** Waits with a clock of its own. The last answer stays. */
 function run(
   answers: readonly [Answer, ...Answer[]],
   options: WaitOptions<unknown> = {},
-  { until = isIdle, random = () => 1 }: { until?: WaitSource["until"]; random?: () => number } = {},
+  { until = isIdle, random = () => 1, time = virtualTime(BEGUN) }: Parts = {},
 ): Run {
-  const begun = 1_800_000_000_000;
-  let time = begun;
   const asked: number[] = [];
   const progress: WaitProgress<unknown>[] = [];
-  const now = (): number => time;
+  const { now, sleep } = time;
   const fetch = (): Promise<Response> => {
-    const answer = (answers[asked.length] ?? answers.at(-1) ?? answers[0])(time - begun);
-    asked.push(time - begun);
+    const answer = (answers[asked.length] ?? answers.at(-1) ?? answers[0])(now() - BEGUN);
+    asked.push(now() - BEGUN);
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
-  const method = listsClient(fetch, now).untyped["lists"]?.["getThing"];
-  if (method === undefined) throw new Error("no such method");
-  const result = askUntil({
-    call: { operationId: "getThing", method: "GET", path: "/api/atlas/v2/things/{thingId}" },
-    method,
-    input: { thingId: "1" },
+  const wait = askUntil({
+    call: { operationId: "getOrg", method: "GET", path: "/api/atlas/v2/orgs/{orgId}" },
+    method: getOrg({ fetch, now, sleep }),
+    input: { orgId: ORG },
     until,
     options: { onProgress: (one) => progress.push(one), ...options },
-    now,
-    random,
-    sleep: (milliseconds, signal) => {
-      time += milliseconds;
-      signal?.throwIfAborted();
-      return Promise.resolve();
-    },
+    ...{ now, sleep, random },
   });
+  const result = time.run(wait);
   result.catch(() => undefined);
   return { result, asked, progress };
 }
@@ -119,6 +133,55 @@ describe("waitFor", () => {
       throw failure;
     };
     await expect(run([state("FAILED")], {}, { until }).result).rejects.toBe(failure);
+    await expect(run([state("FAILED")], {}, { until: () => Promise.reject(failure) }).result).rejects.toBe(failure);
+  });
+
+  it("leaves no timer behind, however it ends", async () => {
+    for (const [answer, until] of [
+      [state("IDLE"), isIdle],
+      [state("X"), isIdle],
+      [status(404), "gone"],
+      [status(403), isIdle],
+    ] as const) {
+      const time = virtualTime(BEGUN);
+      await run([answer], {}, { time, until }).result.catch(() => undefined);
+      expect(time.pending()).toBe(0);
+    }
+  });
+});
+
+describe("onProgress", () => {
+  const failure = new Error("the log is full");
+
+  it.each([
+    [
+      "throws",
+      (): never => {
+        throw failure;
+      },
+    ],
+    ["rejects at once", (): Promise<void> => Promise.reject(failure)],
+  ])("that %s ends the wait", async (_, onProgress) => {
+    const { result, asked } = run([state("CREATING"), state("IDLE")], { onProgress });
+    await expect(result).rejects.toBe(failure);
+    expect(asked).toEqual([0]);
+  });
+
+  it("that rejects later ends the wait then, and nobody waits for it until then", async () => {
+    const time = virtualTime(BEGUN);
+    let failed = 0;
+    const onProgress = async (): Promise<void> => {
+      await time.sleep(3000);
+      failed++;
+      throw failure;
+    };
+    const { result, asked } = run([state("CREATING")], { onProgress }, { time });
+    await expect(result).rejects.toBe(failure);
+    expect(asked).toEqual([0, 1000, 2500]);
+    // Those of the other looks reject when the wait is over already, which nobody is told of.
+    while (time.pending() > 0) await time.run(time.sleep(1000));
+    await settle();
+    expect(failed).toBe(3);
   });
 });
 
@@ -191,6 +254,20 @@ describe("what a wait survives", () => {
   });
 });
 
+describe("pauses", () => {
+  it("of no time at all can be as many as are needed", async () => {
+    let looks = 0;
+    const until = (): boolean => ++looks === 2000;
+    await expect(run([state("X")], { interval: 0, timeout: 0 }, { until }).result).resolves.toBeDefined();
+  });
+
+  it("are never longer than a timer can be, which would go off at once", async () => {
+    const { result, asked } = run([status(429, { "retry-after": "999999999" }), state("IDLE")], { timeout: 0 });
+    await result;
+    expect(asked).toEqual([0, 2_147_483_647]);
+  });
+});
+
 describe("gone", () => {
   it("is a 404, early or late", async () => {
     for (const answers of [[status(404)], [state("DELETING"), html(503), state("DELETING"), status(404)]] as const) {
@@ -214,7 +291,7 @@ describe("the end of the time", () => {
       attempts: asked.length,
       data: { state: "CREATING" },
       cause: expect.objectContaining({ status: 503 }) as unknown,
-      operationId: "getThing",
+      operationId: "getOrg",
     });
     expect(JSON.stringify(error)).not.toContain("CREATING");
   });
@@ -245,6 +322,51 @@ describe("the end of the time", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it("comes while `until` has not decided yet, whatever it says later", async () => {
+    const late = new Error("too late");
+    const decisions: readonly ((time: VirtualTime) => Promise<boolean>)[] = [
+      () => new Promise<boolean>(() => undefined),
+      (time) => time.sleep(15_000).then(() => true),
+      (time) =>
+        time.sleep(15_000).then(() => {
+          throw late;
+        }),
+    ];
+    for (const decide of decisions) {
+      const time = virtualTime(BEGUN);
+      const { result, asked } = run([state("IDLE")], { timeout: 10_000 }, { time, until: () => decide(time) });
+      await expect(result).rejects.toMatchObject({ code: "WAIT_TIMEOUT", attempts: 1, data: { state: "IDLE" } });
+      expect(time.now() - BEGUN).toBe(10_000);
+      expect(asked).toEqual([0]);
+      while (time.pending() > 0) await time.run(time.sleep(5000));
+      await settle();
+    }
+  });
+
+  it("comes where `until` computed for so long that no timer could go off", async () => {
+    const time = virtualTime(BEGUN);
+    let worked = 0;
+    const until = (): boolean => (worked += 15_000) > 0;
+    const busy = { ...time, now: () => time.now() + worked };
+    const { result } = run([state("IDLE")], { timeout: 10_000 }, { time: busy, until });
+    await expect(result).rejects.toMatchObject({ code: "WAIT_TIMEOUT" });
+    await expect(run([state("IDLE")], { timeout: 0 }, { time: busy, until }).result).resolves.toBeDefined();
+  });
+
+  it("has the last failure of Atlas as its cause, also where the last look was cut off", async () => {
+    const time = virtualTime(BEGUN);
+    let looks = 0;
+    const fetch = (): Promise<Response> =>
+      ++looks === 1 ? Promise.resolve(status(503)()) : new Promise(() => undefined);
+    const { now, sleep } = time;
+    const wait = askUntil({
+      call: { operationId: "getOrg", method: "GET", path: "/api/atlas/v2/orgs/{orgId}" },
+      ...{ method: getOrg({ fetch, now, sleep, timeout: 0 }), input: { orgId: ORG }, until: isIdle },
+      ...{ options: { timeout: 10_000 }, now, sleep, random: () => 1 },
+    });
+    await expect(time.run(wait)).rejects.toMatchObject({ code: "WAIT_TIMEOUT", attempts: 2, cause: { status: 503 } });
+  });
+
   it("can be no end at all", async () => {
     const { result, asked } = run([(now) => (now < 7_200_000 ? state("CREATING")() : state("IDLE")())], {
       timeout: 0,
@@ -264,9 +386,9 @@ describe("waitFor of a client", () => {
     expect(thing).toEqual({ id: "1", state: "IDLE" });
   });
 
-  it("is ended by a signal, while it asks and while it pauses", async () => {
+  it("is ended by a signal, while it asks, while `until` decides, and while it pauses", async () => {
     const reason = new Error("enough");
-    for (const when of ["before", "asking", "pausing"]) {
+    for (const when of ["before", "asking", "deciding", "pausing"]) {
       const control = new AbortController();
       if (when === "before") control.abort(reason);
       const atlas = listsClient((request) =>
@@ -276,7 +398,8 @@ describe("waitFor of a client", () => {
             })
           : Promise.resolve(state("CREATING")()),
       );
-      const wait = atlas.waitFor("getThing", input, isIdle, { interval: 1_000_000, signal: control.signal });
+      const until = when === "deciding" ? (): Promise<boolean> => new Promise(() => undefined) : isIdle;
+      const wait = atlas.waitFor("getThing", input, until, { interval: 1_000_000, signal: control.signal });
       wait.catch(() => undefined);
       await settle();
       control.abort(reason);
@@ -299,10 +422,15 @@ describe("waitFor of a client", () => {
 
   it("refuses what changes something, what is not there, and options that are none", async () => {
     const atlas = listsClient(() => Promise.reject(new Error("nothing is sent")));
-    const body = { id: "1" };
-    await expect(atlas.waitFor("changeThing", { ...input, body }, () => true)).rejects.toMatchObject({
+    const body = { ...input, body: { id: "1" } };
+    await expect(atlas.waitFor("changeThing" as "getThing", body, () => true)).rejects.toMatchObject({
       code: "NOT_REPEATABLE",
     });
+    for (const until of ["goen", undefined, null, true]) {
+      await expect(atlas.waitFor("getThing", input, until as "gone")).rejects.toMatchObject({
+        ...{ name: "AtlasInputError", code: "INVALID_PARAMETER", parameter: "until", operationId: "getThing" },
+      });
+    }
     await expect(atlas.waitFor("nothing" as "getThing", input, () => true)).rejects.toBeInstanceOf(AtlasInputError);
     for (const name of ["timeout", "interval", "maxInterval", "missingFor", "startWithin", "failures"]) {
       await expect(atlas.waitFor("getThing", input, () => true, { [name]: -1 })).rejects.toMatchObject({
@@ -314,5 +442,92 @@ describe("waitFor of a client", () => {
       code: "INVALID_PARAMETER",
       parameter: "thingId",
     });
+  });
+});
+
+describe("what is not an answer of Atlas", () => {
+  const org = (): Response => json({ id: ORG, name: "Example" });
+  const wait = (options: AtlasClientOptions): Promise<unknown> =>
+    createAtlasClient({ deprecations: "silent", sleep: () => Promise.resolve(), ...options }).waitFor(
+      "getOrg",
+      { orgId: ORG },
+      () => true,
+      { interval: 0 },
+    );
+
+  it.each([429, 503])("is survived: %i of the token endpoint", async (code) => {
+    const auth = serviceAccount({ clientId: "mdb_sa_id_1", clientSecret: "mdb_sa_sk_1" });
+    let asked = 0;
+    const fetch = (request: Request): Promise<Response> => {
+      if (!request.url.includes("/oauth/")) return Promise.resolve(org());
+      const body = { access_token: "token", expires_in: 3600, token_type: "Bearer" };
+      return Promise.resolve(++asked < 6 ? json({ error: "busy" }, code) : json(body));
+    };
+    await expect(wait({ auth, fetch })).resolves.toMatchObject({ id: ORG });
+  });
+
+  it("is not survived: a 401 of the token endpoint", async () => {
+    const auth = serviceAccount({ clientId: "mdb_sa_id_1", clientSecret: "mdb_sa_sk_1" });
+    const fetch = (): Promise<Response> => Promise.resolve(json({ error: "invalid_client" }, 401));
+    await expect(wait({ auth, fetch })).rejects.toMatchObject({ code: "TOKEN_REQUEST_FAILED", status: 401 });
+  });
+
+  it("is survived: a limiter that fails for a moment", async () => {
+    let asked = 0;
+    const limits = sharedLimits({
+      consume: () => (++asked === 1 ? Promise.reject(new Error("ECONNRESET")) : Promise.resolve({})),
+    });
+    await expect(
+      wait({ auth: bearerToken("token"), limits, fetch: () => Promise.resolve(org()) }),
+    ).resolves.toBeDefined();
+    expect(asked).toBeGreaterThan(1);
+  });
+});
+
+describe("a body that comes as a stream", () => {
+  const input = { groupId: ORG, hostName: "a.example.net", logName: "mongodb" } as const;
+
+  /** Answers with streams that never end, and remembers which were cancelled. */
+  function logs(): { atlas: AtlasClient; cancelled: boolean[] } {
+    const cancelled: boolean[] = [];
+    const fetch = (): Promise<Response> => {
+      const index = cancelled.push(false) - 1;
+      const body = new ReadableStream({ cancel: () => void (cancelled[index] = true) });
+      const headers = { "content-type": "application/vnd.atlas.2023-02-01+gzip" };
+      return Promise.resolve(new Response(body, { headers }));
+    };
+    return { atlas: createAtlasClient({ auth: bearerToken("token"), deprecations: "silent", fetch }), cancelled };
+  }
+
+  it("is cancelled when it is not what was waited for", async () => {
+    const { atlas, cancelled } = logs();
+    const stream = await atlas.waitFor("downloadGroupClusterLog", input, () => cancelled.length === 3, { interval: 0 });
+    expect(stream).toBeInstanceOf(ReadableStream);
+    await settle();
+    expect(cancelled).toEqual([true, true, false]);
+    await stream.cancel();
+    expect(cancelled).toEqual([true, true, true]);
+  });
+
+  it("is cancelled when the wait ends with an error", async () => {
+    const failure = new Error("no log");
+    const { atlas, cancelled } = logs();
+    await expect(atlas.waitFor("downloadGroupClusterLog", input, () => Promise.reject(failure))).rejects.toBe(failure);
+    await expect(
+      atlas.waitFor("downloadGroupClusterLog", input, () => new Promise(() => undefined), { timeout: 1 }),
+    ).rejects.toBeInstanceOf(AtlasWaitTimeoutError);
+    await settle();
+    expect(cancelled).toEqual([true, true]);
+  });
+
+  it("can be read after the wait, until the caller's signal ends that", async () => {
+    const { atlas } = logs();
+    const control = new AbortController();
+    const { signal } = control;
+    const stream = await atlas.waitFor("downloadGroupClusterLog", input, () => true, { signal });
+    const reading = stream.getReader().read();
+    const reason = new Error("enough");
+    control.abort(reason);
+    await expect(reading).rejects.toBe(reason);
   });
 });

@@ -16,6 +16,11 @@ describe("waitFor", () => {
     void atlas.waitFor("getOrg", { orgId }, async (org) => Promise.resolve(org.name !== ""), {
       onProgress: ({ data }) => expectTypeOf(data).toEqualTypeOf<Schemas["AtlasOrganization"] | undefined>(),
     });
+    const invoice = atlas.waitFor("getOrgInvoice", { orgId, invoiceId: orgId }, (one) => one.statusName === "PAID");
+    // Without `accept`, which a wait does not take, it is never CSV.
+    expectTypeOf(invoice).resolves.toEqualTypeOf<Schemas["BillingInvoice"]>();
+    expectTypeOf(atlas.waitFor("getOrgInvoiceCsv", { orgId, invoiceId: orgId }, () => true)).resolves.toBeString();
+    void atlas.waitFor("getOrg", { orgId }, () => true, { onProgress: async () => Promise.resolve() });
     expectTypeOf(untyped.waitFor("getOrg", { orgId }, () => true)).resolves.toEqualTypeOf<unknown>();
   });
 
@@ -30,5 +35,11 @@ describe("waitFor", () => {
     void atlas.waitFor("getOrg", { orgId }, "deleted");
     // @ts-expect-error -- no such option
     void atlas.waitFor("getOrg", { orgId }, () => true, { intervall: 5 });
+    // @ts-expect-error -- a wait repeats in its own way
+    void atlas.waitFor("getOrg", { orgId }, () => true, { retry: false });
+    // @ts-expect-error -- a change
+    void atlas.waitFor("createOrgInvite", { orgId, body: { username: "a@example.com" } }, () => true);
+    // @ts-expect-error -- a change, without a body
+    void atlas.waitFor("deleteOrg", { orgId }, "gone");
   });
 });
