@@ -14,23 +14,23 @@ export function checkBaseUrl(text: unknown): string {
     throw refuse(text, "it is not an absolute URL such as https://cloud.mongodb.com");
   }
   const url = new URL(text);
-  const { protocol, hostname, username, password, search, hash } = url;
-  if (username !== "" || password !== "") throw refuse(url.origin, "it carries a user name or password; use `auth`");
-  if (search !== "" || hash !== "" || text.includes("?") || text.includes("#")) {
-    throw refuse(url.origin, "a base URL has no query and no fragment");
+  const { protocol, hostname, username, password } = url;
+  if (username + password !== "") throw refuse(text, "it carries a user name or password; use `auth`");
+  // Also where they are empty.
+  if (/[?#]/.test(text)) throw refuse(url.origin, "a base URL has no query and no fragment");
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname))) {
+    throw refuse(text, "use https:; http: sends credentials in the clear and is taken for loopback only");
   }
-  if (protocol === "http:" && !isLoopback(hostname)) {
-    throw refuse(text, "http: sends credentials in the clear and is taken for loopback only; use https:");
-  }
-  if (protocol !== "https:" && protocol !== "http:") throw refuse(text, "use https:");
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
 function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return /^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname);
 }
 
 function refuse(value: unknown, why: string): AtlasConfigError {
-  const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 100)) : typeof value;
+  // What stands before an @ may be a password, also in what is no URL, or was encoded as a whole; a query may hold a secret.
+  const shown =
+    typeof value === "string" ? JSON.stringify(value.replace(/.*(@|%40)|[?#].*/gs, "").slice(0, 100)) : typeof value;
   return new AtlasConfigError("INVALID_BASE_URL", `baseUrl ${shown} is refused: ${why}.`);
 }

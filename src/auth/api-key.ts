@@ -20,13 +20,15 @@ export interface ApiKeyOptions {
  * @example
  * const atlas = createAtlasClient({ auth: apiKey({ publicKey, privateKey }) });
  */
-export function apiKey({ publicKey, privateKey }: ApiKeyOptions): AuthProvider {
+export function apiKey(options: ApiKeyOptions): AuthProvider;
+export function apiKey(options?: Partial<ApiKeyOptions> | null): AuthProvider {
+  const { publicKey, privateKey } = options ?? {};
   checkKey("publicKey", publicKey);
   checkKey("privateKey", privateKey);
   return later(async () => (await import("./digest-layer.js")).digestLayer({ publicKey, privateKey }));
 }
 
-function checkKey(name: keyof ApiKeyOptions, value: unknown): void {
+function checkKey(name: keyof ApiKeyOptions, value: unknown): asserts value is string {
   checkCredential("apiKey", name, value, name === "publicKey");
   if (/^mdb_sa_(?:id|sk)_/.test(value)) {
     throw refuse("apiKey", `${name} is of a service account. Use serviceAccount({ clientId, clientSecret }).`);

@@ -1,6 +1,7 @@
 /** What calls share of HTTP Digest: the challenge that was learned, and how often each nonce was used. */
 import { AtlasAuthError } from "../errors/auth-error.js";
-import type { Transport, TransportContext } from "../transport/transport.js";
+import { untilAborted } from "../transport/until-aborted.js";
+import type { DigestCall } from "./digest-call.js";
 import {
   chooseDigest,
   describeChallenges,
@@ -8,35 +9,19 @@ import {
   parseChallenges,
   type DigestChallenge,
 } from "./digest-challenge.js";
+import { NonceMemory, type Nonce } from "./digest-nonce.js";
+import { Turns } from "./digest-turns.js";
 import { authorize, createCnonce, digestKey, type DigestCredentials } from "./digest.js";
-import { host } from "../platform.js";
-import { untilAborted } from "../transport/until-aborted.js";
 
-/** A nonce, and what belongs to it. */
-interface NonceState {
-  readonly challenge: DigestChallenge;
-  readonly cnonce: string;
-  /** `H(A1)`, worked out when it is first needed. */
-  readonly key: () => Promise<string>;
-  /** How many requests were signed with it. */
-  count: number;
-  /** Whether a request signed with it was let in. */
-  accepted: boolean;
+/** A challenge, and the nonce in it. */
+interface Told {
+  readonly nonce: Nonce;
+  /** Whether this challenge says that only the nonce was wrong. The nonce's own challenge may be from before. */
+  readonly isStale: boolean;
 }
 
-/**
- * A page's browser asks its user for a password where a server asks for a digest, and holds the answer back meanwhile, unless
- * the request is one without the browser's own credentials. Other platforms have no such credentials, or no such option.
- */
-const UNASKED: RequestInit = host.document === undefined ? {} : { credentials: "omit" };
-
-type Send = (authorization?: string) => Promise<Response>;
-
-/** So many nonces are remembered, in case that an answer which was long on its way brings one of them again. */
-const REMEMBERED_NONCES = 32;
-
-/** An unwanted answer is read up to so many bytes, so that its connection can be used again. */
-const READ_AT_MOST = 65_536;
+/** How often a call is signed while the server calls its nonces stale. */
+const MOST_TRIES = 4;
 
 /**
  * Signs the requests to one origin. The first call is sent unsigned to be told the challenge, and the others wait for
@@ -45,132 +30,146 @@ const READ_AT_MOST = 65_536;
  */
 export class DigestSession {
   readonly #credentials: DigestCredentials;
-  readonly #nonces = new Map<string, NonceState>();
-  #current: NonceState | undefined;
+  readonly #nonces: NonceMemory;
+  #current: Nonce | undefined;
   /** The first call, while it is out; `true` if its caller gave up, so that somebody else has to ask. */
   #asking: Promise<boolean> | undefined;
+  readonly #turns = new Turns();
+  /** How many requests were let in. */
+  #letIn = 0;
+  /** Whether a request was refused that had its turn, and was not said to be stale: so refusals are not for being overtaken. */
+  #isVain = false;
 
-  constructor(credentials: DigestCredentials) {
+  constructor(credentials: DigestCredentials, nonces: NonceMemory = new NonceMemory()) {
     this.#credentials = credentials;
+    this.#nonces = nonces;
   }
 
   /**
-   * Sends a request, signed. An answer of 401 to a signed request is handed on, unless it may be for the nonce: then
-   * the request is repeated once.
+   * Sends a request, signed. An answer of 401 to a signed request is handed on, unless it may be for the nonce: then the
+   * request is repeated with the nonce that the answer names, and if that is used up by others, when they are done.
    *
    * @throws {AtlasAuthError} `UNSUPPORTED_CHALLENGE` if the server does not ask for a digest that can be given
    */
-  async send(request: Request, next: Transport, context: TransportContext): Promise<Response> {
-    const send = await repeatable(request, next, context);
+  async send(call: DigestCall): Promise<Response> {
     const wasKnown = this.#current !== undefined;
-    while (this.#current === undefined && this.#asking !== undefined) {
-      if (!(await untilAborted(this.#asking, request.signal))) break;
-    }
-    let state = this.#current;
-    if (state === undefined) {
-      const { response, told } = await this.#ask(send, request.signal);
-      if (response.status !== 401) return response;
-      await discard(response);
-      if (told === undefined) throw unsupported(response, request, context);
-      state = told;
-    }
-    const response = await send(await this.#sign(state, request));
-    if (response.status !== 401) {
-      this.#learnNext(response, state);
-      return response;
-    }
-    const told = this.#learn(response);
-    // A fresh nonce that is refused means wrong credentials; one that was let in before, or is not fresh, has aged.
-    const hasAged = told?.challenge.stale === true || state.accepted || (wasKnown && told !== state);
-    if (told === undefined || !hasAged) return response;
-    await discard(response);
-    const repeated = await send(await this.#sign(told, request));
-    if (repeated.status !== 401) this.#learnNext(repeated, told);
-    return repeated;
+    const letInBefore = this.#letIn;
+    const first = this.#known ?? (await this.#obtain(call));
+    if (first instanceof Response) return first;
+
+    let nonce = first;
+    let response = await this.#turns.beside(call, () => this.#sendSigned((nonce = this.#known ?? first), call));
+    let told = this.#toldBy(response);
+    if (told === undefined) return response;
+    // A fresh nonce that is refused means wrong credentials; one that lets in others, or is not fresh, has aged.
+    const hasAged = told.isStale || (wasKnown && told.nonce !== nonce) || (await call.soon(nonce.letsIn())) === true;
+    if (!hasAged) return response;
+    await call.discard(response);
+
+    const second = told.nonce;
+    response = await this.#turns.beside(call, () => this.#sendSigned(second, call));
+    told = this.#toldBy(response);
+    // Credentials are not tried again and again, unless they let in somebody else meanwhile.
+    const isRight = (): boolean => this.#letIn > letInBefore;
+    if (told === undefined || !(told.isStale || (isRight() && !this.#isVain))) return response;
+    await call.discard(response);
+
+    let last = told.nonce;
+    return this.#turns.alone(call, async () => {
+      for (let tries = 3; ; tries++) {
+        response = await this.#sendSigned(this.#known ?? last, call);
+        told = this.#toldBy(response);
+        if (told === undefined) return response;
+        this.#isVain ||= tries === MOST_TRIES && !told.isStale;
+        if (tries === MOST_TRIES || !(told.isStale || isRight())) return response;
+        await call.discard(response);
+        last = told.nonce;
+      }
+    });
   }
 
-  async #ask(send: Send, signal: AbortSignal): Promise<{ response: Response; told: NonceState | undefined }> {
-    const asked = send().then((response) => ({
-      response,
-      told: response.status === 401 ? this.#learn(response) : undefined,
-    }));
+  /** The nonce to use, if there is one. */
+  get #known(): Nonce | undefined {
+    const current = this.#current;
+    return current === undefined || this.#nonces.isSpent(current) ? undefined : current;
+  }
+
+  /** Asks for a nonce, or waits while somebody else does; gives the answer if none is asked for. */
+  async #obtain(call: DigestCall): Promise<Nonce | Response> {
+    while (this.#known === undefined && this.#asking !== undefined) {
+      const asking = this.#asking;
+      const isGivenUp = await call.inTime(asking);
+      if (isGivenUp === undefined && this.#asking === asking) this.#asking = undefined;
+      if (isGivenUp !== true) break;
+    }
+    if (this.#known !== undefined) return this.#known;
+    const asked = call.send().then((response) => ({ response, told: this.#toldBy(response) }));
     // What else goes wrong is this call's affair: the others find out for themselves, and not one after another.
-    this.#asking ??= asked
+    const asking = asked
       .then(
         () => false,
-        () => signal.aborted,
+        () => call.isGivenUp(),
       )
-      .finally(() => (this.#asking = undefined));
-    return asked;
+      .finally(() => {
+        if (this.#asking === asking) this.#asking = undefined;
+      });
+    this.#asking ??= asking;
+    const { response, told } = await asked;
+    if (response.status !== 401) return response;
+    await call.discard(response);
+    if (told === undefined) throw unsupported(response, call);
+    return told.nonce;
   }
 
-  async #sign(state: NonceState, request: Request): Promise<string> {
-    const { challenge, cnonce } = state;
-    // Counted before the first `await`, so that no two requests get the same count.
-    const count = ++state.count;
-    const { pathname, search } = new URL(request.url);
-    const input = { method: request.method, uri: `${pathname}${search}`, count, cnonce };
-    return authorize(challenge, this.#credentials.username, await untilAborted(state.key()), input);
+  async #sendSigned(nonce: Nonce, call: DigestCall): Promise<Response> {
+    this.#nonces.keep(nonce);
+    const { challenge, cnonce } = nonce;
+    const { method, url } = call.request;
+    const { pathname, search } = new URL(url);
+    const response = await nonce.watch(async (count) => {
+      const input = { method, uri: `${pathname}${search}`, count, cnonce };
+      const key = await untilAborted(nonce.key());
+      return call.send(await authorize(challenge, this.#credentials.username, key, input));
+    });
+    if (response.ok) this.#letIn++;
+    if (response.status !== 401) this.#learnNext(response, nonce);
+    return response;
   }
 
   /** Takes the challenge of a 401 for this call and the next ones. */
-  #learn({ headers }: Response): NonceState | undefined {
-    const challenge = chooseDigest(parseChallenges(headers.get("www-authenticate") ?? ""));
+  #toldBy({ headers, status }: Response): Told | undefined {
+    const challenge = status === 401 ? chooseDigest(parseChallenges(headers.get("www-authenticate") ?? "")) : undefined;
     if (challenge === undefined) return undefined;
     const cnonce = createCnonce();
+    this.#current = this.#nonces.take(challenge, cnonce, this.#keyOf(challenge, cnonce));
+    return { nonce: this.#current, isStale: challenge.stale };
+  }
+
+  #keyOf(challenge: DigestChallenge, cnonce: string): () => Promise<string> {
     let key: Promise<string> | undefined;
-    return this.#use(challenge, cnonce, () => (key ??= digestKey(challenge, this.#credentials, cnonce)));
+    return () =>
+      (key ??= digestKey(challenge, this.#credentials, cnonce).catch((error: unknown) => {
+        // The next call tries again.
+        key = undefined;
+        throw error;
+      }));
   }
 
   /** Takes the nonce that an answer asks to use from now on, unless there is a newer one already. */
-  #learnNext({ headers, ok }: Response, state: NonceState): void {
-    state.accepted ||= ok;
+  #learnNext({ headers }: Response, { challenge, cnonce, key }: Nonce): void {
     const nonce = nextNonce(headers.get("authentication-info"));
-    if (nonce === undefined || state !== this.#current) return;
+    if (nonce === undefined || challenge.nonce !== this.#current?.challenge.nonce) return;
     // A session key outlives its nonce: RFC 7616, section 3.4.2.
-    this.#use({ ...state.challenge, nonce }, state.cnonce, state.key);
-  }
-
-  #use(challenge: DigestChallenge, cnonce: string, key: () => Promise<string>): NonceState {
-    const id = JSON.stringify([challenge.hash, challenge.realm, challenge.nonce]);
-    const known = this.#nonces.get(id);
-    const state = known ?? { challenge, cnonce, key, count: 0, accepted: false };
-    this.#nonces.set(id, state);
-    for (const oldest of this.#nonces.keys()) {
-      if (this.#nonces.size <= REMEMBERED_NONCES) break;
-      this.#nonces.delete(oldest);
-    }
-    this.#current = state;
-    return state;
+    this.#current = this.#nonces.take({ ...challenge, nonce }, cnonce, key);
   }
 }
 
-/** A function that sends a request as often as it is called: the body is read first, and kept. */
-async function repeatable(request: Request, next: Transport, context: TransportContext): Promise<Send> {
-  const body = request.body === null ? undefined : await request.arrayBuffer();
-  return (authorization) => {
-    const headers = new Headers(request.headers);
-    if (authorization !== undefined) headers.set("Authorization", authorization);
-    return next(new Request(request, { headers, ...(body && { body }), ...UNASKED }), context);
-  };
-}
-
-async function discard({ body }: Response): Promise<void> {
-  let size = 0;
-  try {
-    // Leaving the loop early cancels the rest.
-    for await (const chunk of body ?? []) if ((size += chunk.byteLength) > READ_AT_MOST) break;
-  } catch {
-    // Nobody wanted it.
-  }
-}
-
-function unsupported({ headers }: Response, request: Request, { call }: TransportContext): AtlasAuthError {
+function unsupported({ headers }: Response, { context, request }: DigestCall): AtlasAuthError {
   const header = headers.get("www-authenticate");
   const offered = header === null ? "no WWW-Authenticate header" : describeChallenges(parseChallenges(header));
   return new AtlasAuthError(
     "UNSUPPORTED_CHALLENGE",
     `${new URL(request.url).origin} did not ask for a digest that an API key can give (MD5 or SHA-256, qop=auth); it offered ${offered}.`,
-    { call, status: 401 },
+    { call: context.call, status: 401 },
   );
 }

@@ -10,7 +10,7 @@ export type AtlasResponseErrorCode =
   | "INVALID_PAGE"
   /** A page that had been there already. */
   | "REPEATED_PAGE"
-  /** Full pages far beyond the number of items that was announced. */
+  /** Full pages far beyond the number of items that was announced, or empty ones that link on and on. */
   | "ENDLESS_PAGES";
 
 /** A 2xx answer whose body is not what the document promises: truncated JSON, HTML from a proxy, nothing at all. */

@@ -96,6 +96,19 @@ describe.skipIf(apacheMissing !== undefined)(title, { timeout: 30_000 }, () => {
     expect(new Set(answers.map(({ info }) => nonceIn(info))).size).toBe(6);
   });
 
+  it.each([
+    ["each nonce is good for one request", "AuthDigestNonceLifetime 0", 10],
+    ["counts must come in their order", "AuthDigestNcCheck On", 50],
+  ])("lets in every call where %s", async (_, directive, width) => {
+    const { apache, atlas, answers } = await session({ directives: [directive] });
+    await using _apache = apache;
+    for (let i = 0; i < 200 / width; i++) {
+      await Promise.all(Array.from({ length: width }, () => atlas.organizations.listOrgs()));
+    }
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(200);
+    expect(answers.length).toBeLessThanOrEqual(3 * 200);
+  });
+
   it("answers 401 to a wrong key, and is not asked again and again", async () => {
     const { apache, atlas, answers } = await session({}, "wrong");
     await using _apache = apache;

@@ -206,6 +206,13 @@ describe("a profile that cannot be used", () => {
     ["auth_type = 3", "INVALID_PROFILE", "auth_type must be text"],
     ['access_token = "t"\nservice = "cloud-manager"', "INVALID_PROFILE", "Atlas is cloud and cloudgov"],
     ['access_token = "t"\nbase_url = "http://a.example"', "INVALID_PROFILE", "use https:"],
+    [
+      'access_token = "t"\nbase_url = "https://admin:top-secret@a.example:99999"',
+      "INVALID_PROFILE",
+      '"a.example:99999"',
+    ],
+    ['access_token = "t"\nbase_url = "admin:top-secret@a.example"', "INVALID_PROFILE", 'baseUrl "a.example" is'],
+    ['access_token = "t"\nops_manager_url = "//admin:top-secret@a b"', "INVALID_PROFILE", "not an absolute URL"],
     ['access_token = "top-secret token"', "INVALID_PROFILE", "no token that a header can carry"],
     [
       'auth_type = "api_keys"\npublic_api_key = "mdb_sa_id_1"\nprivate_api_key = "mdb_sa_sk_top-secret"',
