@@ -1,6 +1,8 @@
 /** Turns an answer that is not 2xx into the error that fits it. */
 import type { Operation } from "../operation.js";
+import { RATE_LIMIT_CODES, readParameters } from "../transport/rate-limit-feedback.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
+import { isStableVersion } from "../version-name.js";
 import {
   AtlasApiError,
   AtlasRateLimitError,
@@ -21,26 +23,22 @@ export interface FailedCall {
   readonly now: number;
 }
 
-/** Error codes that mean a rate limit although the status is 400. */
-const RATE_LIMITS_WITH_400: ReadonlySet<string> = new Set(["INVITATIONS_RATE_LIMITED_IP"]);
-
 /** The typed error of an answer. An empty body, text and HTML are errors like any other. */
 export function readApiError(failed: FailedCall): AtlasApiError {
   const { call, response, operation, now } = failed;
   const body = readBody(failed.body);
   const options: AtlasApiErrorOptions = { call, response, body, advice: adviceFor(response.status, body) };
   if (response.status === 410) return versionGone(options, operation);
-  if (response.status === 429 || RATE_LIMITS_WITH_400.has(body.errorCode ?? "")) {
-    return new AtlasRateLimitError({
-      ...options,
-      retryAfter: parseRetryAfter(response.headers.get("retry-after"), now),
-    });
+  if (response.status === 429 || RATE_LIMIT_CODES.has(body.errorCode ?? "")) {
+    const named = parseRetryAfter(response.headers.get("retry-after"), now);
+    const { retryAfter } = readParameters(body.errorCode, body.parameters);
+    return new AtlasRateLimitError({ ...options, retryAfter: named ?? retryAfter });
   }
   return new AtlasApiError(options);
 }
 
 function versionGone(options: AtlasApiErrorOptions, { versions, replacement }: Operation): AtlasVersionGoneError {
-  const lasting = versions.find(({ sunset }) => sunset === undefined)?.version;
+  const lasting = versions.find(({ version, sunset }) => sunset === undefined && isStableVersion(version))?.version;
   const move = lasting === undefined ? undefined : `Move to API date ${lasting} or later.`;
   const replace = replacement && `Use ${replacement.operationId} at API date ${replacement.version} or later.`;
   return new AtlasVersionGoneError({ ...options, advice: move ?? replace, moveTo: lasting ?? replacement?.version });

@@ -15,7 +15,7 @@ export interface Feedback {
 }
 
 /** Error codes with which Atlas refuses because of a limit, whatever the status. */
-const CODES: ReadonlySet<string> = new Set([
+export const RATE_LIMIT_CODES: ReadonlySet<string> = new Set([
   "RATE_LIMITED_TOKEN_BUCKET",
   "RATE_LIMITED",
   "INVITATIONS_RATE_LIMITED_IP",
@@ -28,12 +28,20 @@ const CODES: ReadonlySet<string> = new Set([
  */
 export function readFeedback(response: Response, now: number): Feedback | Promise<Feedback> {
   const { headers, status } = response;
-  const limit = count(headers.get("ratelimit-limit"));
-  const remaining = count(headers.get("ratelimit-remaining"));
-  // Each call comes by here, so nothing is copied that need not be.
-  return status === 429 || status === 400
-    ? readRefusal(response, { limit, remaining }, now)
-    : { limit, remaining, rejected: false };
+  const limit = readLimit(headers);
+  const remaining = readCount(headers.get("ratelimit-remaining"));
+  return mayRefuse(status) ? readRefusal(response, { limit, remaining }, now) : { limit, remaining, rejected: false };
+}
+
+/** Whether a status can mean that a limit is reached. */
+export function mayRefuse(status: number): boolean {
+  return status === 429 || status === 400;
+}
+
+/** The size of the bucket. One that can hold no request could never be asked, so nothing is learned from it. */
+export function readLimit(headers: Headers): number | undefined {
+  const limit = readCount(headers.get("ratelimit-limit"));
+  return limit === 0 ? undefined : limit;
 }
 
 async function readRefusal(
@@ -43,9 +51,9 @@ async function readRefusal(
 ): Promise<Feedback> {
   const { headers, status } = response;
   const body = await bodyOf(response);
-  const rejected = status === 429 || CODES.has(body.errorCode);
+  const rejected = status === 429 || RATE_LIMIT_CODES.has(body.errorCode);
   if (!rejected) return { ...known, rejected: false };
-  const fromBody = readParameters(body);
+  const fromBody = readParameters(body.errorCode, body.parameters);
   const retryAfter = parseRetryAfter(headers.get("retry-after"), now) ?? fromBody.retryAfter;
   return {
     ...known,
@@ -55,8 +63,8 @@ async function readRefusal(
   };
 }
 
-/** A number of one to nine digits. */
-function count(header: string | null): number | undefined {
+/** A number of one to nine digits. Each call comes by here, so nothing is copied. */
+export function readCount(header: string | null): number | undefined {
   if (header === null || header === "" || header.length > 9) return undefined;
   let value = 0;
   for (let index = 0; index < header.length; index++) {
@@ -88,7 +96,10 @@ async function bodyOf(response: Response): Promise<ErrorBody> {
 }
 
 /** `[path, retryAfterSeconds, capacity, refill, seconds]` of the token buckets, `[path, n, minutes]` of the older shape. */
-function readParameters({ errorCode, parameters }: ErrorBody): Partial<Feedback> {
+export function readParameters(
+  errorCode: string | undefined,
+  parameters: readonly unknown[],
+): Pick<Feedback, "limit" | "retryAfter" | "rate"> {
   const [first = Number.NaN, second = Number.NaN, third = Number.NaN, fourth = Number.NaN] = parameters
     .slice(1)
     .map((value) => (typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN));
@@ -97,14 +108,22 @@ function readParameters({ errorCode, parameters }: ErrorBody): Partial<Feedback>
     (first === 0 || isSane(first)) &&
     [second, third, fourth].every(isSane)
   ) {
-    return { retryAfter: first * 1000, limit: second, rate: third / (fourth * 1000) };
+    return {
+      retryAfter: first * 1000,
+      ...sizeOf(second),
+      rate: third / (fourth * 1000),
+    };
   }
   if (errorCode === "RATE_LIMITED" && isSane(first) && isSane(second))
-    return { limit: first, rate: first / (second * 60_000) };
+    return { ...sizeOf(first), rate: first / (second * 60_000) };
   return {};
 }
 
 /** What can be a number of requests, seconds or minutes; their quotients are numbers that can be counted with. */
 function isSane(value: number): boolean {
   return value >= 1e-3 && value <= 1e9;
+}
+
+function sizeOf(limit: number): Pick<Feedback, "limit"> {
+  return limit < 1 ? {} : { limit };
 }

@@ -1,11 +1,30 @@
-import type { SharedLimits } from "./rate-limit.js";
-import { sleep as timer, type Sleep } from "./sleep.js";
+import type { LimitedCall, SharedLimits } from "./rate-limit.js";
+import type { Sleep } from "./sleep.js";
 
 /** The part of a limiter of `rate-limiter-flexible` that is used: it rejects with how long to wait. */
 export interface LimiterLike {
   consume(key: string, points?: number): Promise<unknown>;
   /** Lets nobody have a point for so many seconds. */
   block?(key: string, seconds: number): Promise<unknown>;
+  /** What is left; asked before `block`, which would put an end to a longer one. */
+  get?(key: string): Promise<unknown>;
+}
+
+/** Settings of {@link sharedLimits}. */
+export interface SharedLimitsOptions {
+  /**
+   * Names the bucket that a call counts for. Calls with the same name have their points together.
+   *
+   * @default method, path template, and organization or project
+   * @example
+   * // All calls about one organization or project have one limit.
+   * sharedLimits(limiter, { key: ({ owner = "" }) => owner });
+   */
+  readonly key?: (call: LimitedCall) => string;
+  /** How to wait, for tests. Default: a timer. */
+  readonly sleep?: Sleep;
+  /** The clock, in milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: () => number;
 }
 
 /**
@@ -14,16 +33,17 @@ export interface LimiterLike {
  * `LIMITER_FAILED`.
  *
  * @param limiter - for example `new RateLimiterRedis({ storeClient, points: 50, duration: 1 })`; `points` requests in
- * `duration` seconds, for each endpoint and each organization or project
- * @param sleep - how to wait; default: a timer
+ * `duration` seconds, for each operation and each organization or project
+ * @param options - what a bucket is, and how to wait; a function is taken for `sleep`
  * @see https://github.com/animir/node-rate-limiter-flexible
  */
-export function sharedLimits(limiter: LimiterLike, sleep: Sleep = timer): SharedLimits {
+export function sharedLimits(limiter: LimiterLike, options: SharedLimitsOptions | Sleep = {}): SharedLimits {
+  const settings = typeof options === "function" ? { sleep: options } : options;
   let loading: Promise<SharedLimits> | undefined;
   const load = (): Promise<SharedLimits> =>
-    (loading ??= import("./limiter-lines.js").then(({ limiterLines }) => limiterLines(limiter, sleep)));
+    (loading ??= import("./limiter-lines.js").then(({ limiterLines }) => limiterLines(limiter, settings)));
   return {
-    take: async (key, signal) => (await load()).take(key, signal),
-    pause: async (key, milliseconds) => (await load()).pause?.(key, milliseconds),
+    take: async (key, signal, call) => (await load()).take(key, signal, call),
+    pause: async (key, milliseconds, call) => (await load()).pause?.(key, milliseconds, call),
   };
 }

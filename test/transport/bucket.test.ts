@@ -1,77 +1,12 @@
 /** When calls are let go, and how many at once, by what the answers before them said. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { rateLimit, type SharedLimits } from "../../src/transport/rate-limit.js";
-import { sleep } from "../../src/transport/sleep.js";
+import type { SharedLimits } from "../../src/transport/rate-limit.js";
 import { settle } from "../helpers/fake-atlas.js";
 import { failureOf } from "../helpers/hostile.js";
-import { contextOf, ORGS } from "../helpers/layer.js";
+import { after, bucket, left, limited, ok, refused, useLimitedTime } from "../helpers/limited.js";
 
-const START = 1_000_000;
-
-beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: START }));
+beforeEach(useLimitedTime);
 afterEach(() => vi.useRealTimers());
-
-interface Sent {
-  readonly url: string;
-  /** Milliseconds since the start. */
-  readonly at: number;
-  readonly answer: (response: Response) => void;
-}
-
-interface Limited {
-  /** What has been sent so far. */
-  readonly sent: Sent[];
-  readonly send: (owner?: string, signal?: AbortSignal) => Promise<Response>;
-  /** Lets time pass until so many calls have been sent. */
-  readonly until: (count: number) => Promise<void>;
-  /** Sends calls one after another, each answered at once, and gives the times at which they were sent. */
-  readonly times: (...answers: readonly Response[]) => Promise<number[]>;
-}
-
-function limited({ shared, now = Date.now }: { shared?: SharedLimits; now?: () => number } = {}): Limited {
-  const sent: Sent[] = [];
-  const transport = rateLimit({ now, sleep, shared })(
-    ({ url }) => new Promise((answer) => void sent.push({ url, at: Date.now() - START, answer })),
-  );
-  const send: Limited["send"] = (owner, signal) =>
-    transport(new Request(`${ORGS}/${owner ?? ""}`, signal === undefined ? {} : { signal }), contextOf({ owner }));
-  const until: Limited["until"] = async (count) => {
-    for (let turn = 0; turn < 50; turn++) {
-      await settle();
-      if (sent.length >= count) return;
-      await vi.advanceTimersToNextTimerAsync();
-    }
-    throw new Error(`only ${sent.length} calls have been sent`);
-  };
-  return {
-    sent,
-    send,
-    until,
-    async times(...answers) {
-      const first = sent.length;
-      for (const answer of answers) {
-        const at = sent.length;
-        const call = send();
-        await until(at + 1);
-        sent[at]?.answer(answer);
-        await call;
-      }
-      return sent.slice(first).map(({ at }) => at);
-    },
-  };
-}
-
-const ok = (headers: Record<string, string> = {}): Response => new Response("{}", { headers });
-const left = (remaining: number, limit = 100): Response =>
-  ok({ "ratelimit-limit": `${limit}`, "ratelimit-remaining": `${remaining}` });
-const refused = (headers: Record<string, string> = {}): Response => new Response("{}", { status: 429, headers });
-const after = (seconds: number): Response => refused({ "retry-after": `${seconds}` });
-/** A bucket of so many requests, and so many more each second. */
-const bucket = (capacity: number, perSecond: number, wait = 1): Response =>
-  Response.json(
-    { errorCode: "RATE_LIMITED_TOKEN_BUCKET", parameters: ["/x", wait, capacity, perSecond, 1] },
-    { status: 429 },
-  );
 
 describe("before anything is known", () => {
   it("ten calls are under way until the first answer", async () => {
@@ -84,13 +19,59 @@ describe("before anything is known", () => {
     expect(sent).toHaveLength(12);
   });
 
-  it("each owner has ten of its own, and so have the calls that are about none", async () => {
+  it("they are ten whatever they are about, and one more for each tenth of a second in which none comes back", async () => {
     const { sent, send } = limited();
-    for (let call = 0; call < 11; call++) for (const owner of ["a1", "a2", undefined]) void send(owner);
+    for (let call = 0; call < 7; call++) for (const owner of ["a1", "a2", undefined]) void send(owner);
     await settle();
-    expect(sent.filter(({ url }) => url.includes("a1"))).toHaveLength(10);
-    expect(sent.filter(({ url }) => url.includes("a2"))).toHaveLength(10);
-    expect(sent).toHaveLength(30);
+    expect(sent).toHaveLength(10);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(sent).toHaveLength(10);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(11);
+    // Whoever comes back makes room for one more, and all take turns.
+    sent[0]?.answer(ok());
+    await settle();
+    expect(sent).toHaveLength(12);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sent).toHaveLength(14);
+    const owners = sent.slice(10).map(({ url }) => url.slice(-2));
+    expect(new Set(owners).size).toBe(3);
+  });
+
+  it("as long as nothing is told, their number grows by one with two rounds of answers", async () => {
+    const { sent, send } = limited();
+    for (let call = 0; call < 1000; call++) void send();
+    const sizes: number[] = [];
+    for (let done = 0; sizes.length < 8;) {
+      await settle();
+      const open = sent.slice(done);
+      sizes.push(open.length);
+      done = sent.length;
+      for (const { answer } of open) answer(ok());
+    }
+    expect(sizes).toEqual([10, 11, 12, 12, 13, 13, 14, 14]);
+  });
+
+  it("when the answers tell how much is left, it grows by half with each round", async () => {
+    const { sent, send } = limited();
+    for (let call = 0; call < 1000; call++) void send();
+    const sizes: number[] = [];
+    for (let done = 0; sizes.length < 6;) {
+      await settle();
+      const open = sent.slice(done);
+      sizes.push(open.length);
+      done = sent.length;
+      for (const { answer } of open) answer(left(9000, 9999));
+    }
+    expect(sizes).toEqual([10, 15, 23, 34, 51, 77]);
+  });
+
+  it("it does not grow while nobody makes use of it", async () => {
+    const { sent, send, times } = limited();
+    await times(...Array.from({ length: 200 }, () => ok()));
+    for (let call = 0; call < 20; call++) void send();
+    await settle();
+    expect(sent).toHaveLength(210);
   });
 });
 
@@ -176,14 +157,8 @@ describe("after a refusal", () => {
       done = sent.length;
     }
     await all;
-    expect(sent.map(({ at }) => at)).toEqual([0, 1000, 1000, 1000, 1000, 1000, 1100, 1200, 1300]);
-  });
-
-  it("the header fields of an answer can only make the estimate smaller", async () => {
-    const { times } = limited();
-    // Ten a second, a bucket of five that is full again after a second.
-    const starts = await times(bucket(5, 10), left(100, 5), left(1, 5), left(100, 5), ok(), ok());
-    expect(starts).toEqual([0, 1000, 1000, 1000, 1100, 1200]);
+    // What came in while nobody called stays where it is.
+    expect(sent.map(({ at }) => at)).toEqual([0, 1000, 1100, 1200, 1300, 1400, 1500, 1600, 1700]);
   });
 
   it("a clock that is set back holds nothing up", async () => {
@@ -220,7 +195,41 @@ describe("after a refusal", () => {
 
 describe("a bucket that is said to be empty", () => {
   it("is left alone for a moment", async () => {
-    expect(await limited().times(left(0), left(0), left(2), ok(), ok(), ok())).toEqual([0, 250, 500, 500, 500, 750]);
+    expect(await limited().times(left(0), left(0), left(2), left(1), left(0), left(0))).toEqual([
+      0, 250, 500, 500, 500, 750,
+    ]);
+  });
+
+  it("gets no more than it is sure to allow, however late the answers come", async () => {
+    const { sent, send } = limited();
+    const calls = Array.from({ length: 100 }, () => send());
+    await settle();
+    // The one that was counted last comes back first: it told the least.
+    for (const [index, { answer }] of sent.toReversed().entries()) answer(left(3 + index));
+    await settle();
+    // Three are left for sure. More wait than that, so these are for finding out.
+    expect(sent).toHaveLength(10);
+    await vi.advanceTimersByTimeAsync(249);
+    expect(sent).toHaveLength(10);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(11);
+    sent[10]?.answer(left(12));
+    await settle();
+    // Nothing else was under way, so there are twelve; the last five are kept again.
+    expect(sent).toHaveLength(18);
+    // One has come in. Those that were sent since may have been counted since.
+    sent[11]?.answer(left(12));
+    await settle();
+    expect(sent).toHaveLength(18 + 1);
+    for (const call of calls.slice(0, 12)) await call;
+  });
+
+  it("whose last few are enough for all who wait keeps none", async () => {
+    const { sent, send, times } = limited();
+    await times(left(3));
+    for (let call = 0; call < 3; call++) void send();
+    await settle();
+    expect(sent).toHaveLength(4);
   });
 
   it("is asked again when a call that is under way comes back", async () => {
@@ -232,7 +241,8 @@ describe("a bucket that is said to be empty", () => {
     void send();
     await settle();
     // The one that is left may be the one under way.
-    expect([sent.length, vi.getTimerCount()]).toEqual([2, 0]);
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(sent).toHaveLength(2);
     sent[1]?.answer(left(1));
     await two;
     await settle();
@@ -273,44 +283,6 @@ describe("a caller who gives up", () => {
   });
 });
 
-describe("many owners", () => {
-  it("are forgotten while nobody waits for them, from a thousand on", async () => {
-    const { sent, send } = limited();
-    const answered = async (owner: string, response: Response): Promise<void> => {
-      const call = send(owner);
-      await settle();
-      sent.at(-1)?.answer(response);
-      await call;
-    };
-    await answered("idle", after(60));
-    await answered("waiting", after(60));
-    void send("under-way");
-    void send("waiting");
-    for (let owner = 0; owner < 996; owner++) void send(`o${owner}`);
-    await settle();
-    for (const { url, answer } of sent) if (url.includes("/orgs/o")) answer(ok());
-    await settle();
-    const before = sent.length;
-    const controller = new AbortController();
-    // 999 are known, and this is none of them.
-    await answered("o996", ok());
-    const held = failureOf(send("idle", controller.signal));
-    await settle();
-    expect(sent).toHaveLength(before + 1);
-    controller.abort();
-    await held;
-    await answered("o997", ok());
-    void send("idle");
-    void send("waiting");
-    await settle();
-    expect(sent.slice(before + 2).map(({ url }) => new URL(url).pathname)).toEqual(["/api/atlas/v2/orgs/idle"]);
-    expect(vi.getTimerCount()).toBe(1);
-    for (let call = 0; call < 12; call++) void send("under-way");
-    await settle();
-    expect(sent.filter(({ url }) => url.endsWith("/under-way"))).toHaveLength(10);
-  });
-});
-
 describe("limits that are shared", () => {
   const sharing = (
     pause: SharedLimits["pause"] = () => Promise.resolve(),
@@ -331,9 +303,9 @@ describe("limits that are shared", () => {
   };
 
   it.each([
-    [refused(), [["/api/atlas/v2/orgs a1", 1000]]],
-    [after(2), [["/api/atlas/v2/orgs a1", 2000]]],
-    [after(60), [["/api/atlas/v2/orgs a1", 60_000]]],
+    [refused(), [["GET /api/atlas/v2/orgs a1", 1000]]],
+    [after(2), [["GET /api/atlas/v2/orgs a1", 2000]]],
+    [after(60), [["GET /api/atlas/v2/orgs a1", 60_000]]],
     [after(61), []],
     [after(0), []],
     [ok({ "retry-after": "5" }), []],
@@ -345,8 +317,9 @@ describe("limits that are shared", () => {
     await settle();
     sent[0]?.answer(answer);
     await call;
-    expect(taken).toEqual([["/api/atlas/v2/orgs a1", expect.any(AbortSignal)]]);
-    expect(pauses).toEqual(told);
+    const about = { operationId: "listOrgs", method: "GET", path: "/api/atlas/v2/orgs", owner: "a1" };
+    expect(taken).toEqual([["GET /api/atlas/v2/orgs a1", expect.any(AbortSignal), about]]);
+    expect(pauses).toEqual(told.map((values) => [...values, about]));
   });
 
   it("may fail to pause, or know no pause", async () => {
@@ -360,9 +333,65 @@ describe("limits that are shared", () => {
     }
   });
 
-  it("that fail give the place back", async () => {
+  it("that fail give the place back, and the call ends with what it was", async () => {
     const down = new Error("down");
-    const { send } = limited({ shared: { take: () => Promise.reject(down) } });
-    for (let call = 0; call < 12; call++) expect(await failureOf(send())).toBe(down);
+    const failing: SharedLimits[] = [
+      { take: () => Promise.reject(down) },
+      {
+        take: () => {
+          throw down;
+        },
+      },
+    ];
+    for (const shared of failing) {
+      const { send } = limited({ shared });
+      for (let call = 0; call < 12; call++) {
+        expect(await failureOf(send())).toMatchObject({
+          name: "AtlasError",
+          code: "LIMITER_FAILED",
+          message: "limits: `take` failed, so the call was not sent: down.",
+          cause: down,
+          operationId: "listOrgs",
+          method: "GET",
+          path: "/api/atlas/v2/orgs",
+        });
+      }
+    }
+  });
+
+  it("and do not know their signal keep nobody", async () => {
+    const hanging: SharedLimits = { take: () => new Promise(() => undefined) };
+    const controller = new AbortController();
+    const { sent, send } = limited({ shared: hanging });
+    const call = send("a1", controller.signal);
+    await settle();
+    const reason = new Error("enough");
+    controller.abort(reason);
+    expect(await failureOf(call)).toBe(reason);
+    expect(sent).toEqual([]);
+  });
+
+  it("end with the signal's reason even if they fail because of it", async () => {
+    const controller = new AbortController();
+    const shared: SharedLimits = {
+      take: async (_, signal) => {
+        await new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("closed"))));
+      },
+    };
+    const call = limited({ shared }).send("a1", controller.signal);
+    await settle();
+    const reason = new Error("enough");
+    controller.abort(reason);
+    expect(await failureOf(call)).toBe(reason);
+  });
+
+  it("keep no answer back while they are told of a pause", async () => {
+    const { shared, pauses } = sharing(() => new Promise(() => undefined));
+    const { sent, send } = limited({ shared });
+    const call = send("a1");
+    await settle();
+    sent[0]?.answer(after(5));
+    await expect(call).resolves.toMatchObject({ status: 429 });
+    expect(pauses).toHaveLength(1);
   });
 });

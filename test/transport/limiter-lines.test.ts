@@ -1,4 +1,5 @@
 /** How calls wait for a limiter that many processes share. */
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { describe, expect, it } from "vitest";
 import { sharedLimits } from "../../src/index.js";
 import type { LimiterLike } from "../../src/transport/shared-limits.js";
@@ -111,18 +112,29 @@ describe("calls that share a limiter", () => {
     });
   });
 
-  it("wait as long as the limiter says, and a millisecond at least", async () => {
+  it.each([
+    [300, 300],
+    [10, 10],
+    [9, 10],
+    [0, 10],
+    // There is no end.
+    [-1, 1000],
+    [Number.NaN, 1000],
+    [60_000, 60_000],
+    [60_001, 60_000],
+    // More than a timer can wait for.
+    [2 ** 31, 60_000],
+    [Number.POSITIVE_INFINITY, 60_000],
+  ])("that is asked to wait %d ms waits %d ms", async (msBeforeNext, wait) => {
     const { limiter, asked } = slowLimiter();
     const naps: number[] = [];
     const taking = sharedLimits(limiter, (nap) => Promise.resolve(void naps.push(nap))).take("a", signal);
-    for (const [turn, msBeforeNext] of [300, 0, -5].entries()) {
-      await settle();
-      asked[turn]?.refuse({ msBeforeNext });
-    }
     await settle();
-    asked[3]?.allow();
+    asked[0]?.refuse({ msBeforeNext });
+    await settle();
+    asked[1]?.allow();
     await taking;
-    expect(naps).toEqual([300, 1, 1]);
+    expect(naps).toEqual([wait]);
   });
 });
 
@@ -136,5 +148,73 @@ describe("a pause", () => {
   it("is left out where the limiter knows none", async () => {
     const { limiter } = slowLimiter();
     await expect(sharedLimits({ consume: (key) => limiter.consume(key) }).pause?.("a", 1500)).resolves.toBeUndefined();
+  });
+
+  it("does not put an end to a longer one", async () => {
+    const { limiter, blocks } = slowLimiter();
+    let time = 0;
+    const limits = sharedLimits(limiter, { now: () => time });
+    for (const [key, seconds] of [
+      ["a", 30],
+      ["a", 1],
+      ["b", 1],
+      ["a", 30],
+      ["a", 31],
+    ] as const) {
+      await limits.pause?.(key, seconds * 1000);
+    }
+    expect(blocks).toEqual([
+      ["a", 30],
+      ["b", 1],
+      ["a", 31],
+    ]);
+    time = 30_000;
+    await limits.pause?.("a", 1000);
+    expect(blocks).toHaveLength(3);
+    time = 30_001;
+    await limits.pause?.("a", 1000);
+    expect(blocks).toHaveLength(4);
+  });
+
+  it("is told after the clock was set back", async () => {
+    const { limiter, blocks } = slowLimiter();
+    let time = 1e9;
+    const limits = sharedLimits(limiter, { now: () => time });
+    await limits.pause?.("a", 30_000);
+    time = 0;
+    await limits.pause?.("a", 1000);
+    expect(blocks).toEqual([
+      ["a", 30],
+      ["a", 1],
+    ]);
+  });
+
+  it("does not put an end to a longer one of another process", async () => {
+    const limiter = new RateLimiterMemory({ points: 2, duration: 1 });
+    const [one, other] = [sharedLimits(limiter), sharedLimits(limiter)];
+    await one.pause?.("a", 30_000);
+    await other.pause?.("a", 1000);
+    expect((await limiter.get("a"))?.msBeforeNext).toBeGreaterThan(20_000);
+    await other.pause?.("a", 50_000);
+    expect((await limiter.get("a"))?.msBeforeNext).toBeGreaterThan(40_000);
+    // There is a point left, so nothing keeps anybody.
+    await limiter.consume("b");
+    await other.pause?.("b", 20_000);
+    expect((await limiter.get("b"))?.msBeforeNext).toBeGreaterThan(10_000);
+    await limiter.delete("a");
+    await limiter.delete("b");
+  });
+
+  it.each([
+    [null],
+    [undefined],
+    ["a text"],
+    [{}],
+    [{ remainingPoints: 0 }],
+    [{ remainingPoints: 0, msBeforeNext: 999 }],
+  ])("is told if what the limiter says of the key is %j", async (state) => {
+    const { limiter, blocks } = slowLimiter();
+    await sharedLimits({ ...limiter, get: () => Promise.resolve(state) }).pause?.("a", 1000);
+    expect(blocks).toEqual([["a", 1]]);
   });
 });

@@ -6,18 +6,21 @@ import { clientWith, fakeFetch, json, ORG } from "../helpers/fake-fetch.js";
 const TEAM = "32b6e34b3d91647abb20e7b8";
 
 const CALLS: readonly (readonly [key: string, call: (atlas: AtlasClient) => Promise<unknown>])[] = [
-  ["/api/atlas/v2/orgs ", (atlas) => atlas.organizations.listOrgs()],
-  [`/api/atlas/v2/orgs/{orgId} ${ORG}`, (atlas) => atlas.organizations.getOrg({ orgId: ORG })],
-  [`/api/atlas/v2/orgs/{orgId}/teams/{teamId} ${ORG}`, (atlas) => atlas.teams.getOrgTeam({ orgId: ORG, teamId: TEAM })],
-  [`/api/atlas/v2/groups/{groupId} ${ORG}`, (atlas) => atlas.projects.getGroup({ groupId: ORG })],
-  ["/api/atlas/v2/groups/byName/{groupName} ", (atlas) => atlas.projects.getGroupByName({ groupName: "a/b" })],
+  ["GET /api/atlas/v2/orgs ", (atlas) => atlas.organizations.listOrgs()],
+  [`GET /api/atlas/v2/orgs/{orgId} ${ORG}`, (atlas) => atlas.organizations.getOrg({ orgId: ORG })],
   [
-    `/api/atlas/v2/groups/{groupId}:migrate ${ORG}`,
+    `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId} ${ORG}`,
+    (atlas) => atlas.teams.getOrgTeam({ orgId: ORG, teamId: TEAM }),
+  ],
+  [`GET /api/atlas/v2/groups/{groupId} ${ORG}`, (atlas) => atlas.projects.getGroup({ groupId: ORG })],
+  ["GET /api/atlas/v2/groups/byName/{groupName} ", (atlas) => atlas.projects.getGroupByName({ groupName: "a/b" })],
+  [
+    `POST /api/atlas/v2/groups/{groupId}:migrate ${ORG}`,
     (atlas) =>
       atlas.withVersion("2025-03-12").projects.migrateGroup({ groupId: ORG, body: { destinationOrgId: TEAM } }),
   ],
   [
-    `/api/atlas/v2/orgs/{orgId} ${ORG}`,
+    `GET /api/atlas/v2/orgs/{orgId} ${ORG}`,
     (atlas) => atlas.GET("/api/atlas/v2/orgs/{orgId}", { params: { path: { orgId: ORG } } }),
   ],
 ];

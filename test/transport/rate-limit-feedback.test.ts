@@ -45,8 +45,15 @@ it.each([
   ["numbers as texts", bucket("2", "100", "50", "1"), { limit: 100, retryAfter: 2000, rate: 0.05, rejected: true }],
   [
     "the largest and the smallest number",
-    bucket(1e9, 1e-3, 1e9, 1),
-    { limit: 1e-3, retryAfter: 1e12, rate: 1e6, rejected: true },
+    bucket(1e9, 1, 1e9, 1e-3),
+    { limit: 1, retryAfter: 1e12, rate: 1e9, rejected: true },
+  ],
+  ["a bucket that holds no request", bucket(2, 0.999, 50, 1), { retryAfter: 2000, rate: 0.05, rejected: true }],
+  ["the older shape that allows no request", older(0.5, 1), { rate: 0.5 / 60_000, rejected: true }],
+  [
+    "a limit of no requests",
+    json({}, 200, { "ratelimit-limit": "0", "ratelimit-remaining": "0" }),
+    { remaining: 0, rejected: false },
   ],
   ["a wait that is no number", bucket(true, 100, 50, 1), { rejected: true }],
   ["a list in the place of a number", bucket([2], 100, 50, 1), { rejected: true }],
