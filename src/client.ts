@@ -4,6 +4,7 @@
  * (`plain-request.ts`) → transport (`transport/`, `auth/`) → answer (`decode.ts`, `errors/`).
  */
 import type { JsonMode, ModeTypes, TypesByVersion, TypesOf } from "./api-definition.js";
+import type { AuthClient } from "./auth/provider.js";
 import type { Answer } from "./call.js";
 import { clientTools, type ClientTools } from "./client-tools.js";
 import type { ApiTypes } from "./generated/index.js";
@@ -12,7 +13,13 @@ import { addMiddleware, removeMiddleware, type Middleware } from "./middleware.j
 import type { NamedOperations } from "./named-operation.js";
 import type { CallOptions, UntypedMethod, WithResponse } from "./operation-method.js";
 import { groupName, type HttpMethod, type Operation, type OperationTable } from "./operation.js";
-import { checkVersion, resolveOptions, type AtlasClientOptions, type Settings, type VersionName } from "./options.js";
+import {
+  checkVersion,
+  resolveOptions,
+  type AtlasClientOptions,
+  type ClientSettings,
+  type VersionName,
+} from "./options.js";
 import type { PathInit } from "./path-method.js";
 import type { PathMethods } from "./path-method-types.js";
 
@@ -48,7 +55,11 @@ export interface AtlasClientBase<Types extends TypesByVersion<Types>, Json exten
   readonly use: (...middleware: Middleware[]) => void;
   /** Takes middleware out again. */
   readonly eject: (...middleware: Middleware[]) => void;
-  /** Revokes the token, if the credentials hold one. */
+  /**
+   * Revokes the token, if the credentials hold one that nobody else uses: another client with the same credentials that has
+   * made a call and is not closed. Clients that `withVersion` has made of this one are closed with it. Calls that wait for a
+   * token reject, with an `AtlasAuthError`.
+   */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -87,18 +98,27 @@ export function createAtlasClient<
 }
 
 function clientOf<Version extends string, Types extends TypesByVersion<Types>, Json extends JsonMode>(
-  settings: Settings,
+  settings: ClientSettings,
 ): AtlasClient<Version, Types, Json> {
   const { auth, middleware, operations, version } = settings;
-  const withEngine = lazyEngine(settings);
-  const makeMethod = (operationId: string, operation: Operation): UntypedMethod =>
-    operationMethod(withEngine, operationId, operation);
-  const groups = groupsOf(operations, makeMethod);
-  const close = async (): Promise<void> => auth.close?.();
+  let client: AuthClient = {};
+  /** Who this is to `auth`: somebody else whenever this client, or the one that has made it, has been closed. */
+  const current = (): AuthClient => {
+    const parent = settings.parent?.();
+    return client.parent === parent ? client : (client = { parent });
+  };
+  const withEngine = lazyEngine(settings, current);
+  const groups = groupsOf(operations, (...args) => operationMethod(withEngine, ...args));
+  const close = async (): Promise<void> => {
+    const closed = current();
+    client = { parent: closed.parent };
+    closed.isClosed = true;
+    await auth.close?.(closed);
+  };
   const base: AtlasClientBase<Types, Json> = {
     version,
     untyped: groups,
-    withVersion: (other) => clientOf({ ...settings, version: checkVersion(other) }),
+    withVersion: (other) => clientOf({ ...settings, version: checkVersion(other), parent: current }),
     use: (...added) => addMiddleware(middleware, added),
     eject: (...removed) => removeMiddleware(middleware, removed),
     close,
@@ -110,10 +130,18 @@ function clientOf<Version extends string, Types extends TypesByVersion<Types>, J
       (path: string, init?: PathInit) => withEngine((engine) => engine.callPath(method, path, init)),
     ]),
   );
-  const tools = clientTools(() => withEngine(({ environment }) => Promise.resolve({ environment, makeMethod })));
-  const client: unknown = Object.assign(Object.create(groups), pathMethods, tools, base);
+  const tools = clientTools(() =>
+    withEngine((engine) =>
+      Promise.resolve({
+        environment: engine.environment,
+        // What was begun before the client is closed goes no further after that.
+        makeMethod: (...args) => operationMethod((use) => use(engine), ...args),
+      }),
+    ),
+  );
+  const made: unknown = Object.assign(Object.create(groups), pathMethods, tools, base);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the members come from the table, their types from the same document
-  return client as AtlasClient<Version, Types, Json>;
+  return made as AtlasClient<Version, Types, Json>;
 }
 
 type Groups = ReadonlyMap<string, readonly (readonly [operationId: string, operation: Operation])[]>;
@@ -151,10 +179,8 @@ function operationMethod(withEngine: WithEngine, operationId: string, operation:
   const perform = (input: unknown, options?: CallOptions): Promise<Answer> =>
     withEngine((engine) => engine.perform(operationId, operation, input, options));
   const method = (input?: unknown, options?: CallOptions): Promise<unknown> => perform(input, options).then(dataOf);
-  const withResponse = async (input?: unknown, options?: CallOptions): Promise<WithResponse<unknown>> => {
-    const { data, response } = await perform(input, options);
-    return { data, response };
-  };
+  const withResponse = (input?: unknown, options?: CallOptions): Promise<WithResponse<unknown>> =>
+    perform(input, options).then(({ data, response }) => ({ data, response }));
   return Object.assign(method, { withResponse });
 }
 

@@ -19,6 +19,8 @@ import { retry, retryRule } from "./transport/retry.js";
 import { fetchWithTimeout } from "./transport/timeout.js";
 import { compose, type TransportLayer } from "./transport/transport.js";
 
+export { completeSettings } from "./settings.js";
+
 /** Carries out the calls of one client. */
 export interface Engine {
   readonly environment: CallEnvironment;
@@ -45,6 +47,7 @@ export function createEngine(settings: Settings): Engine {
       ...(log === undefined ? [] : [log.layer]),
       auth.layer({
         ...{ origin, baseUrl, fetch, authorize, now, random, sleep, userAgent, timeout },
+        client: settings.client,
         events: log && ((event) => log.tell({ token: event })),
       }),
       checkAnswers,

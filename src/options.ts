@@ -1,7 +1,7 @@
 /** The options of a client: their types, their defaults, and the refusal of what cannot be meant. */
 import type { ApiDefinition, JsonMode, TypesByVersion } from "./api-definition.js";
 import { authFromEnvironment } from "./auth/environment.js";
-import type { AuthProvider } from "./auth/provider.js";
+import type { AuthClient, AuthProvider } from "./auth/provider.js";
 import { checkBaseUrl, DEFAULT_BASE_URL } from "./base-url.js";
 import type { DeprecationHandling } from "./deprecation.js";
 import { AtlasConfigError } from "./errors/config-error.js";
@@ -11,12 +11,11 @@ import { hasFunction } from "./has-function.js";
 import type { LosslessJson } from "./lossless.js";
 import type { Middleware } from "./middleware.js";
 import type { OperationTable } from "./operation.js";
-import { PACKAGE_VERSION } from "./package-version.js";
-import { defaultUserAgent, environment, readVariable } from "./platform.js";
+import { environment, readVariable } from "./platform.js";
 import type { SharedLimits } from "./transport/rate-limit.js";
 import type { RetryOptions } from "./transport/retry.js";
-import { sleep, type Sleep } from "./transport/sleep.js";
-import { globalFetch, type FetchFunction } from "./transport/fetch.js";
+import type { Sleep } from "./transport/sleep.js";
+import type { FetchFunction } from "./transport/fetch.js";
 import type { TransportLayer } from "./transport/transport.js";
 import { FIRST_API_DATE, isVersionName } from "./version-name.js";
 
@@ -111,15 +110,37 @@ export interface AtlasClientOptions<
   readonly random?: () => number;
 }
 
-/** The options of a client with every default filled in. */
-export interface Settings {
+/** The options that say how calls are made. */
+type CallSettings = Pick<
+  AtlasClientOptions,
+  | ("accept" | "deprecations" | "validateInput" | "timeout" | "retry" | "limits" | "logger")
+  | ("fetch" | "userAgent" | "now" | "sleep" | "random")
+>;
+
+/** What a client is made of. */
+export interface ClientSettings {
   readonly auth: AuthProvider;
+  /** Who the client is to `auth` that has made this one with `withVersion`. */
+  readonly parent?: () => AuthClient;
   readonly version: string;
   readonly operations: OperationTable;
-  readonly accept: "pinned" | "exact";
+  /** Loads where 64-bit integers stand in answers, if they are to be read as such. */
+  readonly int64: typeof builtIn.int64;
+  readonly baseUrl: string;
+  /** What the clients of all API dates share: the limiter, and what it learns. */
+  readonly shared: { limiter?: TransportLayer };
+  /** Made once, so that the clients of all API dates share it. `use` and `eject` change it. */
+  readonly middleware: Middleware[];
+  readonly options: CallSettings;
+}
+
+/** What calls are made with: every default is filled in. */
+export interface Settings extends Omit<ClientSettings, "int64" | "options"> {
+  /** Who the client is to `auth`: somebody else after it has been closed. */
+  readonly client: AuthClient;
   /** Loads what reads and writes JSON in place of the built-in functions. */
   readonly lossless: (() => Promise<LosslessJson>) | undefined;
-  readonly baseUrl: string;
+  readonly accept: "pinned" | "exact";
   readonly deprecations: DeprecationHandling;
   readonly validateInput: boolean;
   readonly timeout: number;
@@ -128,13 +149,9 @@ export interface Settings {
   readonly now: () => number;
   readonly retry: RetryOptions | false;
   readonly limits: boolean | SharedLimits | undefined;
-  /** What the clients of all API dates share: the limiter, and what it learns. */
-  readonly shared: { limiter?: TransportLayer };
   readonly sleep: Sleep;
   readonly random: () => number;
   readonly logger: AtlasLogger | undefined;
-  /** Made once, so that the clients of all API dates share it. `use` and `eject` change it. */
-  readonly middleware: Middleware[];
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -175,13 +192,13 @@ const CHECKS: Readonly<Record<keyof AtlasClientOptions, Check>> = {
 };
 
 /**
- * Checks options and fills in the defaults.
+ * Checks options, and fills in the defaults of what a client is made of; `settings.ts` has the others.
  *
  * @throws {AtlasConfigError} for an unknown option, a value that cannot be meant, or no credentials
  */
 export function resolveOptions<Types extends TypesByVersion<Types>, Default extends keyof Types & string>(
   options: AtlasClientOptions<Types, Default, string, JsonMode>,
-): Settings {
+): ClientSettings {
   checkShape(options);
   const env = environment();
   const api = options.api ?? builtIn;
@@ -190,32 +207,18 @@ export function resolveOptions<Types extends TypesByVersion<Types>, Default exte
     baseUrl: checkBaseUrl(options.baseUrl ?? (readVariable(env, "MONGODB_ATLAS_BASE_URL") || DEFAULT_BASE_URL)),
     auth: options.auth ?? authFromEnvironment(env),
     operations: api.operations,
-    accept: options.accept ?? "pinned",
-    lossless: options.json === "lossless" ? losslessOf(api) : undefined,
-    deprecations: options.deprecations ?? "warn",
-    validateInput: options.validateInput ?? true,
-    timeout: options.timeout ?? 30_000,
-    fetch: options.fetch ?? globalFetch,
-    userAgent: options.userAgent ?? defaultUserAgent("atlas-fetch", PACKAGE_VERSION),
-    now: options.now ?? Date.now,
-    retry: options.retry ?? {},
-    limits: options.limits,
+    int64: options.json === "lossless" ? int64Of(api) : undefined,
     shared: {},
-    sleep: options.sleep ?? sleep,
-    random: options.random ?? Math.random,
-    logger: options.logger,
     middleware: [],
+    // What becomes of the caller's object later is of no concern.
+    options: { ...options },
   };
 }
 
-/** Loads it once, with the first call. */
-function losslessOf({ int64 }: Pick<typeof builtIn, "int64">): () => Promise<LosslessJson> {
-  if (int64 === undefined) {
-    const message = 'The option `json` cannot be "lossless" with this `api`: run `atlas-fetch generate` again.';
-    throw new AtlasConfigError("INVALID_OPTION", message);
-  }
-  let loaded: Promise<LosslessJson> | undefined;
-  return () => (loaded ??= import("./lossless.js").then(({ loadLossless }) => loadLossless(int64)));
+function int64Of({ int64 }: Pick<typeof builtIn, "int64">): ClientSettings["int64"] {
+  if (int64 !== undefined) return int64;
+  const message = 'The option `json` cannot be "lossless" with this `api`: run `atlas-fetch generate` again.';
+  throw new AtlasConfigError("INVALID_OPTION", message);
 }
 
 function checkShape(options: unknown): void {

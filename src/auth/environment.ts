@@ -7,44 +7,51 @@ import { serviceAccount } from "./service-account.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-interface Source {
+type Source = readonly [
+  make: (values: readonly string[]) => AuthProvider,
   /** One entry for each value, with the names that it can have; the first that is set counts. */
-  readonly names: readonly (readonly string[])[];
-  readonly make: (values: readonly string[]) => AuthProvider;
-}
+  ...names: readonly (readonly string[])[],
+];
 
 /** How each kind of credentials is written in the environment, in the order in which the official tools look. */
 const SOURCES: readonly Source[] = [
-  { names: [["MONGODB_ATLAS_ACCESS_TOKEN"]], make: ([token = ""]) => bearerToken(token) },
-  {
-    names: [["MONGODB_ATLAS_CLIENT_ID"], ["MONGODB_ATLAS_CLIENT_SECRET"]],
-    make: ([clientId = "", clientSecret = ""]) => serviceAccount({ clientId, clientSecret }),
-  },
-  {
-    names: [
-      ["MONGODB_ATLAS_PUBLIC_API_KEY", "MONGODB_ATLAS_PUBLIC_KEY"],
-      ["MONGODB_ATLAS_PRIVATE_API_KEY", "MONGODB_ATLAS_PRIVATE_KEY"],
-    ],
-    make: ([publicKey = "", privateKey = ""]) => apiKey({ publicKey, privateKey }),
-  },
+  [([token = ""]) => bearerToken(token), ["MONGODB_ATLAS_ACCESS_TOKEN"]],
+  [
+    ([clientId = "", clientSecret = ""]) => serviceAccount({ clientId, clientSecret }),
+    ["MONGODB_ATLAS_CLIENT_ID"],
+    ["MONGODB_ATLAS_CLIENT_SECRET"],
+  ],
+  [
+    ([publicKey = "", privateKey = ""]) => apiKey({ publicKey, privateKey }),
+    ["MONGODB_ATLAS_PUBLIC_API_KEY", "MONGODB_ATLAS_PUBLIC_KEY"],
+    ["MONGODB_ATLAS_PRIVATE_API_KEY", "MONGODB_ATLAS_PRIVATE_KEY"],
+  ],
 ];
 
 /**
  * The credentials in the environment: an access token, a service account, or an API key.
  *
- * @throws {AtlasConfigError} `NO_CREDENTIALS`, naming the variables, if there are none or only half of a pair
+ * @throws {AtlasConfigError} `NO_CREDENTIALS` if there are none or only half of a pair, `INVALID_OPTION` for values that
+ *   cannot be meant; both name the variables
  */
 export function authFromEnvironment(environment: Environment): AuthProvider {
   const denials: string[] = [];
-  // A variable that is set to nothing counts as not set.
-  const isSet = (name: string): boolean => readVariable(environment, name, denials) !== "";
-  for (const { names, make } of SOURCES) {
-    const present = names.flatMap((alternatives) => alternatives.find(isSet) ?? []);
-    const missing = names.filter((alternatives) => !alternatives.some(isSet));
-    if (missing.length === 0) return make(present.map((name) => readVariable(environment, name)));
+  // What comes from a file may end with a line break. A variable that is set to nothing counts as not set.
+  const read = (name: string): string => readVariable(environment, name, denials).trim();
+  for (const [make, ...names] of SOURCES) {
+    const present = names.flatMap((alternatives) => alternatives.find(read) ?? []);
+    const missing = names.filter((alternatives) => !alternatives.some(read));
+    const variables = present.join(", ");
+    if (missing.length === 0) {
+      try {
+        return make(present.map(read));
+      } catch (error) {
+        throw error instanceof Error ? new AtlasConfigError("INVALID_OPTION", `${variables}: ${error.message}`) : error;
+      }
+    }
     if (present.length > 0) {
       const needed = missing.map((alternatives) => alternatives.join(" or ")).join(", ");
-      throw new AtlasConfigError("NO_CREDENTIALS", `${present.join(", ")} is set but ${needed} is not.`);
+      throw new AtlasConfigError("NO_CREDENTIALS", `${variables} is set but ${needed} is not.`);
     }
   }
   const help =

@@ -31,8 +31,10 @@ export function later(load: () => Promise<AuthProvider>, takesLight = false): Au
         };
       };
     },
-    async close() {
-      await (await loading)?.close?.();
+    async close(client) {
+      // What cannot be loaded holds nothing.
+      const loaded = await loading?.catch(() => undefined);
+      await loaded?.close?.(client);
     },
   };
 }

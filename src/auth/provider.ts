@@ -4,8 +4,21 @@ import type { FetchFunction } from "../transport/fetch.js";
 import type { TransportLayer } from "../transport/transport.js";
 import type { TokenEvent } from "./token.js";
 
+/**
+ * A client, as somebody who uses credentials: from its first call on, until it is closed. Closed clients may be used
+ * again; to a provider, each is another one then.
+ */
+export interface AuthClient {
+  /** The client whose `withVersion` has made this one. When that one is closed, this one is too. */
+  readonly parent?: AuthClient | undefined;
+  /** Whether it has been closed. */
+  isClosed?: boolean;
+}
+
 /** What a client tells its provider. */
 export interface AuthContext {
+  /** Who uses the credentials. Default: somebody who never says that they are done. */
+  readonly client?: AuthClient | undefined;
   /** The origin that credentials may be sent to. */
   readonly origin: string;
   /** The base URL without a slash at the end. */
@@ -40,6 +53,10 @@ export interface AuthProvider {
    * @internal
    */
   readonly takesLight?: boolean;
-  /** Gives back what the provider holds on the server. */
-  close?(): Promise<void>;
+  /**
+   * Gives back what the provider holds on the server.
+   *
+   * @param client - who has been closed: what others use is kept for them. Default: everybody
+   */
+  close?(client?: AuthClient): Promise<void>;
 }

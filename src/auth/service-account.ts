@@ -18,9 +18,6 @@ export interface ServiceAccountOptions {
   readonly tokenStore?: TokenStore | undefined;
 }
 
-/** A set of credentials, such as the emulator's, may hold an API key too. */
-const OF_API_KEYS: ReadonlySet<string> = new Set(["publicKey", "privateKey"]);
-
 /**
  * Logs in as a service account (OAuth 2.0 client credentials). However many calls wait for it, one request is made for
  * a token, which all of them share. It is renewed in the background before it expires, and once when Atlas answers a call
@@ -33,12 +30,17 @@ const OF_API_KEYS: ReadonlySet<string> = new Set(["publicKey", "privateKey"]);
  * const atlas = createAtlasClient({ auth: serviceAccount({ clientId, clientSecret }) });
  */
 export function serviceAccount(options: ServiceAccountOptions): AuthProvider {
-  const { clientId, clientSecret, tokenStore, ...rest } = options;
+  // Whoever writes no types may pass nothing.
+  const { clientId, clientSecret, tokenStore, ...rest } = { ...options };
   checkCredential("serviceAccount", "clientId", clientId, true);
   checkCredential("serviceAccount", "clientSecret", clientSecret, false);
+  if (clientId.startsWith("mdb_sa_sk_") || clientSecret.startsWith("mdb_sa_id_")) {
+    throw refuse("serviceAccount", "clientId starts with mdb_sa_id_, clientSecret with mdb_sa_sk_.");
+  }
   checkStore(tokenStore);
   for (const name of Object.keys(rest)) {
-    if (OF_API_KEYS.has(name)) continue;
+    // A set of credentials, such as the emulator's, may hold an API key too.
+    if (name === "publicKey" || name === "privateKey") continue;
     throw new AtlasConfigError("UNKNOWN_OPTION", `serviceAccount: there is no option \`${name}\`.`);
   }
   return later(async () => (await import("./token-layer.js")).tokenLayer({ clientId, clientSecret, tokenStore }), true);

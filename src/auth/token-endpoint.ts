@@ -13,7 +13,7 @@ export interface TokenEndpoint {
    * Asks for a token.
    *
    * @param signal - ends a pause between two tries; a request under way is not cut off, so that no token is lost
-   * @throws {AtlasAuthError}
+   * @throws {AtlasAuthError} or the signal's reason
    */
   request(signal: AbortSignal): Promise<Token>;
   /** @throws {AtlasAuthError} */
@@ -82,6 +82,8 @@ export function tokenEndpoint(context: AuthContext, clientId: string, clientSecr
   return {
     async request(signal) {
       for (let tries = 1; ; tries++) {
+        // Whatever has waited before: a token that nobody waits for any more is not asked for.
+        signal.throwIfAborted();
         const answer = await ask();
         if (!("error" in answer)) return answer;
         const pause = answer.retryAfter ?? FIRST_PAUSE * 2 ** (tries - 1) * random();

@@ -52,6 +52,11 @@ export function tokenUnreachable(url: string, cause: unknown, redact: Redact): A
   return new AtlasAuthError("TOKEN_REQUEST_FAILED", message, { cause: safe });
 }
 
+/** The error for whoever waits for a token on behalf of a client that is closed. */
+export function clientClosed(): AtlasAuthError {
+  return new AtlasAuthError("TOKEN_REQUEST_FAILED", "The client was closed while it waited for a token.");
+}
+
 /** The same error for one of the calls that waited; others get one of their own. */
 export function forCall(error: unknown, call: CallInfo): unknown {
   if (!(error instanceof AtlasAuthError)) return error;
@@ -66,9 +71,10 @@ export function forCall(error: unknown, call: CallInfo): unknown {
 function redactError(error: unknown, redact: Redact, depth = 0): Error {
   if (!(error instanceof Error)) return new Error(redact(typeof error === "string" ? error : "unknown failure"));
   const cause = error.cause === undefined || depth === 5 ? {} : { cause: redactError(error.cause, redact, depth + 1) };
-  const copy = new Error(redact(error.message), cause);
+  // What calls itself an error may have anything as its words.
+  const textOf = (value: unknown): string => (typeof value === "string" ? redact(value) : "");
   const code = "code" in error && typeof error.code === "string" ? { code: redact(error.code) } : {};
-  return Object.assign(copy, { name: redact(error.name) }, code);
+  return Object.assign(new Error(textOf(error.message), cause), { name: textOf(error.name) }, code);
 }
 
 function innermost(error: Error): Error {

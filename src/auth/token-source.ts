@@ -1,14 +1,12 @@
-import { AtlasAuthError } from "../errors/auth-error.js";
 import { outlivesRequests } from "../transport/outlives-requests.js";
 import { sleep } from "../transport/sleep.js";
-import type { AuthContext } from "./provider.js";
+import type { AuthClient, AuthContext } from "./provider.js";
 import type { TokenEndpoint } from "./token-endpoint.js";
+import { TokenEra } from "./token-era.js";
+import { clientClosed } from "./token-error.js";
 import type { SharedTokens } from "./token-store.js";
+import { TokenUsers } from "./token-users.js";
 import { firstRenewal, lastUse, type Token, type TokenEvent } from "./token.js";
-
-/** For how long a renewal that did not help keeps 401 from causing another, in milliseconds; doubled each time. */
-const FIRST_DOUBT = 60_000;
-const LONGEST_DOUBT = 1_800_000;
 
 /** How long to wait for a token that another request of a worker has asked for, in milliseconds. */
 const PATIENCE = 3000;
@@ -18,27 +16,23 @@ const PATIENCE = 3000;
  * There are no timers: calls cause renewals. Private fields keep the token out of inspectors and logs.
  */
 export class TokenSource {
+  readonly users: TokenUsers = new TokenUsers();
   readonly #context: AuthContext;
   readonly #endpoint: TokenEndpoint;
   readonly #shared: (() => Promise<SharedTokens>) | undefined;
-  #token: Token | undefined;
-  #renewAt = 0;
-  #pending: Promise<Token> | undefined;
-  /** The value of the last token that was answered with 401. */
-  #rejected: string | undefined;
-  /** Tokens that no other process has, and that are therefore revoked in the end. */
-  #own: Token[] = [];
-  /** Ends the waits of the request for a token that is under way. */
-  #stop: AbortController | undefined;
-  /** The last token that replaced a rejected one, and was rejected too. */
-  #unhelpful: string | undefined;
-  #doubt = 0;
-  #doubtUntil = 0;
+  #era: TokenEra;
+  #closing: Promise<void> | undefined;
 
   constructor(context: AuthContext, endpoint: TokenEndpoint, shared: (() => Promise<SharedTokens>) | undefined) {
     this.#context = context;
     this.#endpoint = endpoint;
     this.#shared = shared;
+    this.#era = new TokenEra(context.now);
+  }
+
+  /** A call keeps to the one that it began in. */
+  get era(): TokenEra {
+    return this.#era;
   }
 
   /**
@@ -47,14 +41,16 @@ export class TokenSource {
    * @throws {AtlasAuthError}
    */
   current(): Token | Promise<Token> {
-    const token = this.#token;
+    const era = this.#era;
+    const { token, pending } = era;
     const now = this.#context.now();
-    if (token === undefined || now >= lastUse(token)) return this.#renew();
-    if (this.#pending !== undefined && token.value === this.#rejected) return this.#pending;
-    if (now >= this.#renewAt) {
+    if (token === undefined || now >= lastUse(token)) return this.#renew(era);
+    // It may have been refused to one organization only. If no other can be had, the next call finds out.
+    if (pending !== undefined && token.value === era.rejected) return pending.catch(() => token);
+    if (now >= era.renewAt) {
       // Should it fail, the token is good for some more tries, and the calls for some more time.
-      this.#renewAt = now + token.lifetime / 100;
-      this.#renew().catch(() => undefined);
+      era.renewAt = now + token.lifetime / 100;
+      this.#renew(era).catch(() => undefined);
     }
     return token;
   }
@@ -62,73 +58,92 @@ export class TokenSource {
   /**
    * Another token than the one that was answered with 401. However many calls were, there is one renewal.
    *
-   * @returns `undefined` if the 401 is not about the token, as far as can be told: a new one has not helped lately. Atlas
-   *   gives 401 to callers from outside the organization too, and an account can have 100 tokens only.
+   * @param era - when the call began
+   * @param owner - the organization or project that it is about
+   * @returns `undefined` if the 401 is not about the token, as far as can be told, or if it was revoked by `close`
    * @throws {AtlasAuthError}
    */
-  async replace({ value }: Token): Promise<Token | undefined> {
-    if (this.#token !== undefined && this.#token.value !== value) return this.current();
-    if (this.#context.now() < this.#doubtUntil) return undefined;
-    this.#rejected = value;
-    return this.#renew();
+  async replace(token: Token, era: TokenEra, owner: string): Promise<Token | undefined> {
+    if (era !== this.#era) return undefined;
+    const mayHelp = era.doubt.refused(owner, token);
+    const isCurrent = era.token === undefined || era.token.value === token.value;
+    if (isCurrent && !mayHelp) return undefined;
+    if (isCurrent) era.rejected = token.value;
+    const other = await (isCurrent ? this.#renew(era) : this.current());
+    era.doubt.replaced(owner, other);
+    return other;
   }
 
-  /** Takes note of whether the token that `replace` gave was any better. */
-  judge({ value, expiresAt, lifetime }: Token, helped: boolean): void {
-    const now = this.#context.now();
-    if (helped) this.#doubt = 0;
-    // One that another process got a while ago may have been revoked since.
-    const isNew = now - (expiresAt - lifetime) < FIRST_DOUBT;
-    if (helped || !isNew || this.#unhelpful === value) return;
-    this.#unhelpful = value;
-    this.#doubt = Math.min(Math.max(FIRST_DOUBT, this.#doubt * 2), LONGEST_DOUBT);
-    this.#doubtUntil = now + this.#doubt;
+  /**
+   * A client is closed. If nobody else uses the token, those that only this process has are revoked. A failure is an event,
+   * not an error: they expire in any case.
+   *
+   * @param client - default: all of them
+   */
+  async close(client: AuthClient | undefined): Promise<void> {
+    if (!this.users.leave(client)) return;
+    const era = this.#era;
+    this.#era = new TokenEra(this.#context.now);
+    this.#closing = this.#end(era, this.#closing);
+    await this.#closing;
   }
 
-  /** Revokes the tokens that only this process has. A failure is an event, not an error: they expire in any case. */
-  async close(): Promise<void> {
-    this.#stop?.abort(new AtlasAuthError("TOKEN_REQUEST_FAILED", "The client was closed while it waited for a token."));
-    await this.#pending?.catch(() => undefined);
-    const own = this.#own.filter(({ expiresAt }) => this.#context.now() < expiresAt);
-    this.#own = [];
-    this.#token = undefined;
-    await Promise.all(own.map((token) => this.#revoke(token)));
+  /** @param before - what the end before this one is still busy with */
+  async #end(era: TokenEra, before: Promise<void> | undefined): Promise<void> {
+    for (const stop of era.running.values()) {
+      try {
+        stop.abort(clientClosed());
+      } catch {
+        // In a worker, it belongs to a request that has ended, and whatever waited with it.
+      }
+    }
+    const alive = (): Token[] => era.own.splice(0).filter(({ expiresAt }) => this.#context.now() < expiresAt);
+    const revokeAll = (): Promise<unknown> => Promise.all(alive().map((token) => this.#revoke(token)));
+    const arrivals = Promise.allSettled(era.running.keys());
+    await Promise.all([revokeAll(), outlivesRequests ? arrivals : Promise.race([arrivals, sleep(PATIENCE)])]);
+    era.isOver = true;
+    // A token that was on its way.
+    await revokeAll();
+    await before;
   }
 
-  #renew(): Promise<Token> {
-    const pending = (this.#pending ??= this.#start());
+  #renew(era: TokenEra): Promise<Token> {
+    if (era !== this.#era) return Promise.reject(clientClosed());
+    const pending = (era.pending ??= this.#start(era));
     if (outlivesRequests) return pending;
     // Where a request ends with all that it has begun, whoever waits for another's looks after it.
     const watch = new AbortController();
-    const old = this.#token;
+    const old = era.token;
     const instead = sleep(PATIENCE, watch.signal).then(() => {
-      if (this.#pending === pending) this.#pending = undefined;
+      if (era.pending === pending) era.pending = undefined;
+      era.running.delete(pending);
       // Somebody else who waited may have had a token in the meantime.
-      return this.#token === undefined || this.#token === old ? this.#renew() : this.#token;
+      return era.token === undefined || era.token === old ? this.#renew(era) : era.token;
     });
     return Promise.race([pending, instead]).finally(() => watch.abort());
   }
 
-  #start(): Promise<Token> {
+  #start(era: TokenEra): Promise<Token> {
     const stop = new AbortController();
-    const pending = this.#obtain(stop.signal).finally(() => {
-      if (this.#pending === pending) this.#pending = this.#stop = undefined;
+    const pending = this.#obtain(era, stop.signal).finally(() => {
+      era.running.delete(pending);
+      if (era.pending === pending) era.pending = undefined;
+      // It is revoked, and not for use.
+      stop.signal.throwIfAborted();
     });
-    this.#stop = stop;
+    era.running.set(pending, stop);
     return pending;
   }
 
-  async #obtain(stop: AbortSignal): Promise<Token> {
+  async #obtain(era: TokenEra, stop: AbortSignal): Promise<Token> {
     const { random = Math.random } = this.#context;
     try {
-      const old = this.#token;
+      const old = era.token;
       const found = await this.#ask(stop, (shared) => shared.find(old?.value, stop));
-      // Closing ends the wait for another process as if the store had failed.
-      stop.throwIfAborted();
-      const token = found?.result ?? (await this.#request(stop, found !== undefined));
+      const token = found?.result ?? (await this.#request(era, stop, found !== undefined));
       const type = found?.result !== undefined ? "reused" : old === undefined ? "requested" : "renewed";
-      this.#token = token;
-      this.#renewAt = firstRenewal(token, random());
+      era.token = token;
+      era.renewAt = firstRenewal(token, random());
       this.#emit({ type, expiresAt: token.expiresAt });
       return token;
     } catch (error) {
@@ -138,7 +153,7 @@ export class TokenSource {
   }
 
   /** @param isShared - whether the store works, and knows that this process asks for a token */
-  async #request(stop: AbortSignal, isShared: boolean): Promise<Token> {
+  async #request(era: TokenEra, stop: AbortSignal, isShared: boolean): Promise<Token> {
     const { now } = this.#context;
     let token: Token;
     try {
@@ -147,8 +162,9 @@ export class TokenSource {
       if (isShared) await this.#ask(stop, (shared) => shared.release());
       throw error;
     }
-    const stored = isShared && (await this.#ask(stop, (shared) => shared.put(token))) !== undefined;
-    if (!stored) this.#own = [...this.#own.filter(({ expiresAt }) => now() < expiresAt), token];
+    if (isShared && (await this.#ask(stop, (shared) => shared.put(token))) !== undefined) return token;
+    if (era.isOver) await this.#revoke(token);
+    else era.own = [...era.own.filter(({ expiresAt }) => now() < expiresAt), token];
     return token;
   }
 

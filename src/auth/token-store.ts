@@ -1,8 +1,8 @@
 /** Sharing a token between processes through a store that can do no more than get, set and delete. */
 import { sleep } from "../transport/sleep.js";
 import { untilAborted } from "../transport/until-aborted.js";
-import { isBearerToken } from "./bearer-token.js";
 import type { AuthContext } from "./provider.js";
+import { derive, open, seal, type Names } from "./token-entry.js";
 import { lastUse, type Token } from "./token.js";
 
 /**
@@ -23,7 +23,7 @@ export interface SharedTokens {
    * another has: then it waits for that one's.
    *
    * @returns the token, or `undefined` if this process should get it (and then call `put` or `release`)
-   * @throws whatever the store throws, also if it takes too long or does not keep what it is given
+   * @throws whatever the store throws, also if it takes too long or does not keep what it is given, or the signal's reason
    */
   find(unwanted: string | undefined, signal: AbortSignal): Promise<Token | undefined>;
   /** Stores the token that `find` left to this process. */
@@ -34,8 +34,12 @@ export interface SharedTokens {
 
 /** A store that takes longer than this for one answer, in milliseconds, is done without. */
 const STORE_TIMEOUT = 5_000;
+/** For taking a claim back there is less time: it ends by itself. */
+const DROP_TIMEOUT = 1_000;
 /** A claim of a process that has died is gone after this, in milliseconds. */
 const CLAIM_TTL = 10_000;
+/** Whoever has waited this long, in milliseconds, goes on alone: longer than a claim lives. */
+const LONGEST_WAIT = CLAIM_TTL + 5_000;
 /**
  * How long a claim has to stay before it counts, in milliseconds; up to twice as long, by chance. A process that needed
  * longer from its look to its claim is late: it may have overwritten a claim that counts.
@@ -43,10 +47,13 @@ const CLAIM_TTL = 10_000;
 const SETTLING = 200;
 /** How much longer a late process waits: long enough for the other one to get its token. */
 const LATE = 8;
-/** How often the store is asked, in milliseconds; up to twice as long, by chance. */
+/**
+ * How often the store is asked, in milliseconds; up to twice as long, by chance. It is asked less and less often, since many
+ * that wait for one keep it, and the machine that they are on, from its work.
+ */
 const POLLING = 100;
-/** Longer than a claim lives: whoever has looked this often gets a token of their own. */
-const MOST_LOOKS = 100;
+const SLOWEST_POLLING = 1_000;
+const SLOWER = 1.2;
 /** A store in which so many claims got lost keeps nothing. */
 const MOST_CLAIMS = 3;
 
@@ -54,8 +61,8 @@ const MOST_CLAIMS = 3;
  * Plain key-value stores cannot compare and set, so there is no lock, but Fischer's protocol: a process that finds no
  * token writes a claim with its own mark, waits, and looks again. Of all that wrote at about the same time, only the last
  * finds its own mark and gets a token; the others wait for it. A process that was so slow that it may have overwritten a
- * claim that counts already knows that by its clock; it waits for a token longer, and claims again if none comes. At worst
- * there are a few tokens too many; nobody waits forever.
+ * claim that counts already knows that by its clock, and waits longer: by then the other one has a token, or it is this
+ * one's turn. At worst there are a few tokens too many; nobody waits forever.
  *
  * Entries are encrypted and authenticated with a key made from the client secret, for this client id and base URL. So
  * reading the store gives no token, and what was written by somebody else is not taken for one.
@@ -69,103 +76,92 @@ export function sharedTokens(
   let kept: Promise<Names> | undefined;
   const names = (): Promise<Names> => (kept ??= derive([baseUrl, clientId], clientSecret));
   const limit = Math.min(timeout > 0 ? timeout : STORE_TIMEOUT, STORE_TIMEOUT);
-  const ask = async (action: () => unknown): Promise<unknown> =>
-    (await untilAborted(Promise.resolve().then(action), AbortSignal.timeout(limit))) ?? undefined;
+  const ask = async (action: () => unknown, most = limit, signal?: AbortSignal): Promise<unknown> =>
+    (await inTime(Promise.resolve().then(action), Math.min(most, limit), signal)) ?? undefined;
   const keep = async (key: string, value: string, ttl: number): Promise<void> => {
     if ((await ask(() => store.set(key, value, Math.ceil(ttl)))) === false) throw new Error("The store keeps nothing.");
   };
-  // A claim that stays ends by itself.
-  const drop = async (claim: string): Promise<unknown> => ask(() => store.delete(claim)).catch(() => undefined);
+  /** Takes this process's claim back, but not what somebody else has put in its place. */
+  const drop = async ({ claim, mark }: Names): Promise<void> => {
+    try {
+      const claimant = await ask(() => store.get(claim), DROP_TIMEOUT);
+      if (claimant === mark) await ask(() => store.delete(claim), DROP_TIMEOUT);
+    } catch {
+      // A claim that stays ends by itself.
+    }
+  };
 
   return {
     async find(unwanted, signal) {
-      const { name, claim, key, mark } = await names();
-      let claims = 0;
-      let isInTime = false;
-      for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      const its = await names();
+      const { name, claim, key, mark } = its;
+      let spent = 0;
+      const answered = async <T>(answer: Promise<T>): Promise<T> => {
         const start = now();
-        const token = await open(await ask(() => store.get(name)), key, start);
-        if (token !== undefined && token.value !== unwanted && start < lastUse(token)) {
-          if (claims > 0) await drop(claim);
-          return token;
+        const result = await answer;
+        const took = now() - start;
+        // Less or more than that means that the clock has been set, or that the process was frozen meanwhile.
+        if (took > 0 && took < 2 * limit) spent += took;
+        return result;
+      };
+      const read = (entry: string): Promise<unknown> => ask(() => store.get(entry), limit, signal);
+      let claims = 0;
+      let polling = POLLING;
+      let other: unknown;
+      let otherSince = 0;
+      try {
+        while (spent < LONGEST_WAIT) {
+          signal.throwIfAborted();
+          const looked = now();
+          const [entry, claimant] = await answered(Promise.all([read(name), read(claim)]));
+          const token = await open(entry, key, looked);
+          if (token !== undefined && token.value !== unwanted && looked < lastUse(token)) {
+            if (claims > 0) await drop(its);
+            return token;
+          }
+          // It has stayed for as long as it had to.
+          if (claimant === mark && claims > 0) return undefined;
+          if (claimant !== other) [other, otherSince] = [claimant, spent];
+          let wait = polling;
+          // Not every store knows of time, and lets go of what a process has left behind.
+          if (claimant === undefined || claimant === mark || spent - otherSince > CLAIM_TTL) {
+            if (claims++ === MOST_CLAIMS) throw new Error("The store keeps nothing.");
+            await answered(keep(claim, mark, CLAIM_TTL));
+            wait = now() - looked <= SETTLING ? SETTLING : SETTLING * LATE;
+          } else polling = Math.min(polling * SLOWER, SLOWEST_POLLING);
+          wait *= 1 + random();
+          await pause(wait, signal);
+          spent += wait;
         }
-        const claimant = await ask(() => store.get(claim));
-        if (claimant === mark && isInTime) return undefined;
-        let wait = POLLING;
-        if (claimant === undefined || claimant === mark) {
-          if (claimant === undefined && claims++ === MOST_CLAIMS) throw new Error("The store keeps nothing.");
-          await keep(claim, mark, CLAIM_TTL);
-          isInTime = now() - start <= SETTLING;
-          wait = isInTime ? SETTLING : SETTLING * LATE;
-        }
-        await pause(wait * (1 + random()), signal);
+        throw new Error(`The store gave neither a token nor a turn to get one within ${LONGEST_WAIT / 1000} s.`);
+      } catch (error) {
+        // Nobody has to wait for a token that this process does not get.
+        if (claims > 0) await drop(its);
+        throw error;
       }
-      return undefined;
     },
     async put(token) {
-      const { name, claim, key } = await names();
-      await keep(name, await seal(token, key), token.expiresAt - now());
-      await drop(claim);
+      const its = await names();
+      await keep(its.name, await seal(token, its.key), token.expiresAt - now());
+      await drop(its);
     },
     async release() {
-      const { claim } = await names();
-      await drop(claim);
+      await drop(await names());
     },
   };
 }
 
-interface Names {
-  /** Where the token is. */
-  readonly name: string;
-  /** Where the claim is. */
-  readonly claim: string;
-  /** What a claim of this process looks like. */
-  readonly mark: string;
-  readonly key: CryptoKey;
-}
-
-/** The names of the entries and the key of their content. Neither leads back to the secret that they are made from. */
-async function derive(scope: readonly string[], secret: string): Promise<Names> {
-  const salt = encode("atlas-fetch token store 1");
-  const material = await crypto.subtle.importKey("raw", encode(secret), "HKDF", false, ["deriveBits"]);
-  const parameters = { name: "HKDF", hash: "SHA-256", salt, info: encode(JSON.stringify(scope)) };
-  const bits = await crypto.subtle.deriveBits(parameters, material, 512);
-  const key = await crypto.subtle.importKey("raw", bits.slice(0, 32), "AES-GCM", false, ["encrypt", "decrypt"]);
-  const name = `atlas-fetch:token:${hex(new Uint8Array(bits, 32))}`;
-  return { name, claim: `${name}:claim`, mark: hex(crypto.getRandomValues(new Uint8Array(16))), key };
-}
-
-const IV_BYTES = 12;
-
-async function seal({ value, expiresAt, lifetime }: Token, key: CryptoKey): Promise<string> {
-  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const text = encode(JSON.stringify([value, expiresAt, lifetime]));
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text));
-  return btoa(String.fromCharCode(...iv, ...sealed));
-}
-
-/** The token in an entry; `undefined` for anything that `seal` did not make with the same key. */
-async function open(entry: unknown, key: CryptoKey, now: number): Promise<Token | undefined> {
-  if (typeof entry !== "string") return undefined;
+/** The promise, if it settles in time. The timer keeps a process alive, unlike that of `AbortSignal.timeout` in Node. */
+async function inTime<T>(promise: Promise<T>, milliseconds: number, signal: AbortSignal | undefined): Promise<T> {
+  const limit = new AbortController();
+  const late = (): void => limit.abort(new DOMException("The store took too long to answer.", "TimeoutError"));
+  let timer = setTimeout(() => {
+    // A process that was held up itself has not seen yet what has come meanwhile.
+    timer = setTimeout(late, milliseconds / 50);
+  }, milliseconds);
   try {
-    const bytes = Uint8Array.from(atob(entry), (character) => character.charCodeAt(0));
-    const algorithm = { name: "AES-GCM", iv: bytes.subarray(0, IV_BYTES) };
-    const text = await crypto.subtle.decrypt(algorithm, key, bytes.subarray(IV_BYTES));
-    const token: unknown = JSON.parse(new TextDecoder().decode(text));
-    const fields: readonly unknown[] = Array.isArray(token) ? token : [];
-    const [value, expiresAt, lifetime] = fields;
-    if (!isBearerToken(value) || typeof expiresAt !== "number" || typeof lifetime !== "number") return undefined;
-    // A token cannot live longer than from now on, whatever the clock of the process that stored it said.
-    return { value, expiresAt: Math.min(expiresAt, now + lifetime), lifetime };
-  } catch {
-    return undefined;
+    return await untilAborted(untilAborted(promise, limit.signal), signal);
+  } finally {
+    clearTimeout(timer);
   }
-}
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

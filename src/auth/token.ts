@@ -28,6 +28,11 @@ export interface TokenEvent {
 
 /** No token is believed to live longer than this, in seconds. */
 const LONGEST_LIFE = 86_400;
+/**
+ * Nor shorter than this: each call would need a token of its own. One that is in fact gone sooner is answered with 401, and
+ * replaced.
+ */
+const SHORTEST_LIFE = 5;
 
 /**
  * Reads a token answer.
@@ -40,7 +45,8 @@ const LONGEST_LIFE = 86_400;
 export function readToken(answer: Readonly<Record<string, unknown>>, startedAt: number): Token | undefined {
   const { access_token: value, token_type: type, expires_in: seconds } = answer;
   if (!isBearerToken(value) || (typeof type === "string" && type.toLowerCase() !== "bearer")) return undefined;
-  const lifetime = 1000 * (typeof seconds === "number" && seconds > 0 ? Math.min(seconds, LONGEST_LIFE) : 3600);
+  const isLife = typeof seconds === "number" && seconds > 0;
+  const lifetime = 1000 * (isLife ? Math.max(SHORTEST_LIFE, Math.min(seconds, LONGEST_LIFE)) : 3600);
   return { value, expiresAt: startedAt + lifetime, lifetime };
 }
 

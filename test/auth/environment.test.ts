@@ -91,8 +91,32 @@ describe("credentials from the environment", () => {
     );
   });
 
-  it("count as missing when empty", () => {
-    expect(() => authFromEnvironment({ MONGODB_ATLAS_ACCESS_TOKEN: "" })).toThrow("There are no credentials");
+  it.each(["", " ", "\n"])("count as missing when empty: %j", (value) => {
+    expect(() => authFromEnvironment({ MONGODB_ATLAS_ACCESS_TOKEN: value })).toThrow("There are no credentials");
+  });
+
+  it("are taken without the line break that a file ends with", async () => {
+    setEnvironment({ MONGODB_ATLAS_CLIENT_ID: " x", MONGODB_ATLAS_CLIENT_SECRET: "y\r\n" });
+    const fetch = fakeFetch(json({ access_token: "abc" }), json({ results: [] }));
+    await createAtlasClient({ fetch }).organizations.listOrgs();
+    expect(fetch.requests[0]?.headers.get("authorization")).toBe(`Basic ${btoa("x:y")}`);
+  });
+
+  it.each([
+    [{ MONGODB_ATLAS_ACCESS_TOKEN: "top secret" }, "MONGODB_ATLAS_ACCESS_TOKEN: bearerToken: the token is empty, or"],
+    [
+      { MONGODB_ATLAS_CLIENT_ID: "mdb_sa_sk_secret", MONGODB_ATLAS_CLIENT_SECRET: "mdb_sa_id_1" },
+      "MONGODB_ATLAS_CLIENT_ID, MONGODB_ATLAS_CLIENT_SECRET: serviceAccount: clientId starts with mdb_sa_id_",
+    ],
+    [
+      { MONGODB_ATLAS_PUBLIC_KEY: "a", MONGODB_ATLAS_PRIVATE_API_KEY: "top secret" },
+      "MONGODB_ATLAS_PUBLIC_KEY, MONGODB_ATLAS_PRIVATE_API_KEY: apiKey: privateKey has characters",
+    ],
+  ])("are refused by the names of their variables: %j", (environment, message) => {
+    const make = (): unknown => authFromEnvironment(environment);
+    expect(make).toThrow(AtlasConfigError);
+    expect(make).toThrow(message);
+    expect(make).not.toThrow(/top secret|sk_secret/);
   });
 
   it("are not needed where the environment may not be read, as in Deno without leave", async () => {

@@ -135,12 +135,21 @@ describe("serviceAccount", () => {
   it.each([
     [{ clientId: "", clientSecret: "x" }, "clientId is missing"],
     [{ clientId: "x" }, "clientSecret is missing"],
+    [undefined, "clientId is missing"],
+    [null, "clientId is missing"],
+    [
+      { clientId: "mdb_sa_sk_top_secret", clientSecret: "mdb_sa_id_1" },
+      "serviceAccount: clientId starts with mdb_sa_id_, clientSecret with mdb_sa_sk_.",
+    ],
+    [{ clientId: "mdb_sa_sk_top_secret", clientSecret: "mdb_sa_sk_top_secret" }, "clientId starts with mdb_sa_id_"],
+    [{ clientId: "mdb_sa_id_1", clientSecret: "mdb_sa_id_1" }, "clientSecret with mdb_sa_sk_"],
     [{ clientId: "a:b", clientSecret: "x" }, "clientId has characters"],
     [{ clientId: "a", clientSecret: "ü_top_secret" }, "clientSecret has characters"],
     [{ clientId: "a", clientSecret: "x\n" }, "clientSecret has characters"],
     [{ ...credentials, tokenStore: {} }, "tokenStore must have get, set and delete"],
     [{ ...credentials, tokenStore: null }, "tokenStore must have get, set and delete"],
     [{ ...credentials, tokenstore: new Map() }, "there is no option `tokenstore`"],
+    [{ ...credentials, publicKey: "a", privateKey: "b", apiKey: "c" }, "there is no option `apiKey`"],
   ])("refuses %j", (options, why) => {
     const make = (): unknown => serviceAccount(options as typeof credentials);
     expect(make).toThrow(AtlasConfigError);

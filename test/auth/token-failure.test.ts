@@ -108,6 +108,7 @@ describe("a refused token request", () => {
     ["a text", "no route", ": no route."],
     ["anything else", { code: 7 }, ": unknown failure."],
     ["a secret in its words", new Error(`denied ${credentials.clientSecret}`), ": denied ***."],
+    ["an error whose words are none", Object.assign(new Error(""), { message: 7 }), "."],
     ["more words than anybody reads", new Error("x".repeat(1000)), `: ${"x".repeat(500)}.`],
   ])("names what could not be reached, and why: %s", async (_, thrown, why) => {
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a fetch may do so

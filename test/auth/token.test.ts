@@ -11,6 +11,8 @@ describe("readToken", () => {
     ["no time at all", { expires_in: 0 }, HOUR],
     ["less than that", { expires_in: -60 }, HOUR],
     ["more than a day", { expires_in: 1e9 }, 24 * HOUR],
+    ["hardly any time", { expires_in: 0.001 }, 5000],
+    ["a few seconds", { expires_in: 6 }, 6000],
     ["another spelling of the type", { token_type: "BEARER" }, HOUR],
     ["a type that is no text", { token_type: 7 }, HOUR],
   ])("takes a token with %s", (_, answer, lifetime) => {
