@@ -2,18 +2,14 @@
 import type { CallInfo } from "./errors/atlas-error.js";
 import { AtlasInputError } from "./errors/input-error.js";
 
+/** Header fields. One that is `undefined` or `null` is left out. */
+export type HeaderFields = Headers | Readonly<Record<string, string | number | boolean | null | undefined>>;
+
 /**
- * Header fields in all the forms that `fetch` and openapi-fetch take. A field that is `undefined` or `null` is left out; a list
- * is several fields.
+ * Reads header fields in all the forms that `fetch` and openapi-fetch take: path methods may be given pairs, and lists.
+ *
+ * @throws {AtlasInputError} for what HTTP does not allow
  */
-export type HeaderFields =
-  | Headers
-  | readonly (readonly [name: string, value: string])[]
-  | Readonly<Record<string, HeaderValue | readonly HeaderValue[] | null | undefined>>;
-
-type HeaderValue = string | number | boolean;
-
-/** @throws {AtlasInputError} for what HTTP does not allow */
 export function readHeaders(call: CallInfo, given: HeaderFields | undefined): Headers {
   const headers = new Headers();
   try {
@@ -34,6 +30,6 @@ function entriesOf(given: HeaderFields): Iterable<readonly [string, unknown]> {
   return isIterable(given) ? given : Object.entries(given);
 }
 
-function isIterable(given: HeaderFields): given is Extract<HeaderFields, Iterable<readonly [string, string]>> {
+function isIterable(given: object): given is Iterable<readonly [string, unknown]> {
   return Symbol.iterator in given;
 }

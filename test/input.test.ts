@@ -221,30 +221,26 @@ describe("input that is sent", () => {
     }
   });
 
-  it("takes header fields in every form that fetch and openapi-fetch take, and leaves out what is not there", async () => {
-    const forms = [
-      { "X-A": "1", "X-B": undefined, "X-C": null, "X-D": [2, true] },
-      [
-        ["X-A", "1"],
-        ["X-D", "2"],
-        ["X-D", "true"],
-      ] as const,
-      new Headers([
-        ["X-A", "1"],
-        ["X-D", "2"],
-        ["X-D", "true"],
-      ]),
+  it("takes header fields in every form that openapi-fetch takes, and leaves out what is not there", async () => {
+    const pairs: [string, string][] = [
+      ["X-A", "1"],
+      ["X-D", "2"],
+      ["X-D", "true"],
     ];
+    const forms = [{ "X-A": 1, "X-B": undefined, "X-C": null, "X-D": [2, true] }, pairs, new Headers(pairs)];
     for (const headers of forms) {
-      const fetch = fakeFetch(json({ results: [] }), json({ results: [] }));
-      const atlas = clientWith(fetch);
-      await atlas.organizations.listOrgs({}, { headers });
-      await atlas.GET("/api/atlas/v2/orgs", { headers: new Headers(Object.entries({ "X-A": "1", "X-D": "2, true" })) });
-      for (const { headers: sent } of fetch.requests) {
-        expect([...sent.keys()].filter((name) => name.startsWith("x-"))).toEqual(["x-a", "x-d"]);
-        expect([sent.get("x-a"), sent.get("x-d")]).toEqual(["1", "2, true"]);
-      }
+      const fetch = fakeFetch(json({ results: [] }));
+      await clientWith(fetch).GET("/api/atlas/v2/orgs", { headers });
+      const sent = fetch.requests[0]?.headers ?? new Headers();
+      expect([...sent].filter(([name]) => name.startsWith("x-"))).toEqual([
+        ["x-a", "1"],
+        ["x-d", "2, true"],
+      ]);
     }
+    const fetch = fakeFetch(json({ results: [] }));
+    const headers = { "X-A": "1", "X-B": undefined };
+    await clientWith(fetch).organizations.listOrgs({}, { headers });
+    expect([...(fetch.requests[0]?.headers.keys() ?? [])].filter((name) => name.startsWith("x-"))).toEqual(["x-a"]);
   });
 
   it("takes the same input in the path methods", async () => {

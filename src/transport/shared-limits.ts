@@ -17,8 +17,12 @@ export interface SharedLimitsOptions {
    *
    * @default method, path template, and organization or project
    * @example
+   * import { RateLimiterMemory } from "rate-limiter-flexible";
+   * import { sharedLimits } from "atlas-fetch";
+   *
    * // All calls about one organization or project have one limit.
-   * sharedLimits(limiter, { key: ({ owner = "" }) => owner });
+   * const limiter = new RateLimiterMemory({ points: 50, duration: 1 });
+   * const limits = sharedLimits(limiter, { key: ({ owner = "none" }) => owner });
    */
   readonly key?: (call: LimitedCall) => string;
   /** How to wait, for tests. Default: a timer. */
