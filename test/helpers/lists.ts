@@ -72,8 +72,12 @@ const api: ApiDefinition<ListsTypes, "2023-11-15"> = {
 
 export type ListsClient = AtlasClient<"2023-11-15", ListsTypes>;
 
-export function listsClient(fetch: (request: Request) => Promise<Response>, now: () => number = Date.now): ListsClient {
-  return createAtlasClient({ api, auth: bearerToken("token"), fetch, now });
+export function listsClient(
+  fetch: (request: Request) => Promise<Response>,
+  now: () => number = Date.now,
+  limits = true,
+): ListsClient {
+  return createAtlasClient({ api, auth: bearerToken("token"), fetch, now, limits });
 }
 
 /** Things named by their place, from `from` on. */

@@ -56,7 +56,7 @@ export function secretsIn(env: Environment): readonly string[] {
   const isAtlas = (name: string): boolean => /ATLAS|MDB/.test(name.toUpperCase());
   return Object.keys(env)
     .filter((name) => isAtlas(name) && SECRET.test(name.toUpperCase()))
-    .map((name) => env[name] ?? "");
+    .map((name) => (env[name] ?? "").trim());
 }
 
 /** What each value begins with, where that is known. */
@@ -71,15 +71,16 @@ export function oddities(env: Environment): readonly string[] {
 }
 
 function oddityOf(name: string, env: Environment): readonly string[] {
-  const value = env[name] ?? "";
+  // What is around it is left out by the client, too.
+  const value = (env[name] ?? "").trim();
   const beginning = BEGINNINGS.get(name);
   if (value === "") return [];
-  if (value !== value.trim()) return [`${name} has a space or a line break at its beginning or end.`];
+  if (/\s/.test(value)) return [`${name} has a space or a line break in it.`];
   if (/^(["']).*\1$/.test(value)) return [`${name} is in quotes, which are taken for a part of it.`];
   if (/^\$\{?\w/.test(value)) return [`${name} holds the name of a variable, not its value.`];
   if (beginning !== undefined && !value.startsWith(beginning)) return [`${name} does not begin with ${beginning}.`];
   const other = KNOWN.find(
-    (one) => one !== name && env[one] !== value && sameThing(one, name) && (env[one] ?? "") !== "",
+    (one) => one !== name && env[one]?.trim() !== value && sameThing(one, name) && (env[one] ?? "").trim() !== "",
   );
   // Said once, of the name that counts.
   if (other === undefined || KNOWN.indexOf(other) < KNOWN.indexOf(name)) return [];
