@@ -4,7 +4,18 @@
  * @module atlas-fetch
  */
 export { createAtlasClient, type AtlasClient, type AtlasClientBase, type UntypedApi } from "./client.js";
-export type { PathMethod, PathMethods } from "./path-method-types.js";
+export type {
+  InitArgument,
+  MoreOptions,
+  OperationAt,
+  PathMethod,
+  PathMethods,
+  PathsWith,
+  Verb,
+  WithStream,
+} from "./path-method-types.js";
+export type { LimitedCall } from "./transport/rate-limit.js";
+export type { SharedLimitsOptions } from "./transport/shared-limits.js";
 export type { ClientTools } from "./client-tools.js";
 export type { CurlAuth, CurlOptions, ToCurl } from "./to-curl.js";
 export type { Until, WaitFor, WaitOptions, WaitProgress } from "./wait-for.js";
@@ -35,7 +46,7 @@ export { apiKey, type ApiKeyOptions } from "./auth/api-key.js";
 export type { TokenStore } from "./auth/token-store.js";
 export type { TokenEvent } from "./auth/token.js";
 export { bearerToken } from "./auth/bearer-token.js";
-export type { AuthContext, AuthProvider } from "./auth/provider.js";
+export type { AuthClient, AuthContext, AuthProvider } from "./auth/provider.js";
 export type { DeprecationHandling, DeprecationNotice } from "./deprecation.js";
 export { AtlasError, type AtlasErrorOptions, type CallInfo } from "./errors/atlas-error.js";
 export {

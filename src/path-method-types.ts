@@ -8,7 +8,8 @@ export type PathMethods<Paths extends object> = {
   readonly [Method in HttpMethod]: PathMethod<Paths, Lowercase<Method>>;
 };
 
-type Verb = Lowercase<HttpMethod>;
+/** The methods, as documents write them. */
+export type Verb = Lowercase<HttpMethod>;
 
 /** The method of a path, typed by the path. Beside what openapi-fetch takes, it takes the options of any call. */
 export type PathMethod<Paths extends object, Method extends Verb> = <
@@ -20,23 +21,25 @@ export type PathMethod<Paths extends object, Method extends Verb> = <
 ) => Promise<WithStream<FetchResponse<OperationAt<Paths[Path], Method>, Init, `${string}/${string}`>>>;
 
 /** The paths that have a method. */
-type PathsWith<Paths extends object, Method extends Verb> = {
+export type PathsWith<Paths extends object, Method extends Verb> = {
   [Path in keyof Paths]: Paths[Path] extends Readonly<Record<Method, unknown>> ? Path : never;
 }[keyof Paths];
 
-type OperationAt<Item, Method extends Verb> =
+/** The operation of a path. */
+export type OperationAt<Item, Method extends Verb> =
   Item extends Readonly<Record<Method, infer Operation extends Record<string | number, unknown>>> ? Operation : never;
 
-type More = Pick<CallOptions, "timeout" | "retry" | "accept"> & Readonly<Record<string, unknown>>;
+/** The options of any call that openapi-fetch does not know. */
+export type MoreOptions = Pick<CallOptions, "timeout" | "retry" | "accept"> & Readonly<Record<string, unknown>>;
 
 /** It can be left out where nothing in it is needed. */
-type InitArgument<Init> = undefined extends Init
-  ? [init?: Init & More]
+export type InitArgument<Init> = undefined extends Init
+  ? [init?: Init & MoreOptions]
   : object extends Init
-    ? [init?: Init & More]
-    : [init: Init & More];
+    ? [init?: Init & MoreOptions]
+    : [init: Init & MoreOptions];
 
 /** openapi-fetch takes a stream for an object whose properties may be write-only, and takes it apart. */
-type WithStream<Result> = Result extends { data: { getReader: unknown; pipeTo: unknown } }
+export type WithStream<Result> = Result extends { data: { getReader: unknown; pipeTo: unknown } }
   ? Omit<Result, "data"> & { data: ReadableStream<Uint8Array> }
   : Result;
