@@ -28,16 +28,16 @@ export function lazyEngine(settings: ClientSettings, current: () => AuthClient):
   let engine: Engine | undefined;
   // Whoever makes a client will call it. If this fails, the first call says why.
   if (loaded === undefined) loadEngine().catch(() => undefined);
+  const make = ({ completeSettings, createEngine }: EngineModule, client: AuthClient): Engine => {
+    const before = engine?.environment;
+    if (engine !== undefined && before?.settings.client === client) return engine;
+    engine = createEngine(completeSettings(settings, client));
+    // What has been announced is not announced again.
+    Object.assign(engine.environment, before && { deprecations: before.deprecations });
+    return engine;
+  };
   return (use) => {
     const client = current();
-    const make = ({ completeSettings, createEngine }: EngineModule): Engine => {
-      const before = engine?.environment;
-      if (engine !== undefined && before?.settings.client === client) return engine;
-      engine = createEngine(completeSettings(settings, client));
-      // What has been announced is not announced again.
-      Object.assign(engine.environment, before && { deprecations: before.deprecations });
-      return engine;
-    };
-    return loaded === undefined ? loadEngine().then((module) => use(make(module))) : use(make(loaded));
+    return loaded === undefined ? loadEngine().then((module) => use(make(module, client))) : use(make(loaded, client));
   };
 }

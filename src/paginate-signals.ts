@@ -1,4 +1,5 @@
 /** What ends the requests of an iteration. */
+import { onAbort } from "./transport/abort-watch.js";
 
 /** Calls something with a signal of its own, which lasts until the promise has settled. */
 export type WithSignal = <T>(use: (signal: AbortSignal) => Promise<T>) => Promise<T>;
@@ -9,18 +10,14 @@ export type WithSignal = <T>(use: (signal: AbortSignal) => Promise<T>) => Promis
  * of its own, and the one behind them is listened to only while there are any.
  */
 export function endedBy(ends: AbortSignal): WithSignal {
-  const underWay = new Set<AbortController>();
-  const endAll = (): void => underWay.forEach((control) => control.abort(ends.reason));
   return async (use) => {
     ends.throwIfAborted();
     const control = new AbortController();
-    if (underWay.size === 0) ends.addEventListener("abort", endAll);
-    underWay.add(control);
+    const leave = onAbort(ends, () => control.abort(ends.reason));
     try {
       return await use(control.signal);
     } finally {
-      underWay.delete(control);
-      if (underWay.size === 0) ends.removeEventListener("abort", endAll);
+      leave();
     }
   };
 }

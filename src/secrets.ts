@@ -14,21 +14,22 @@ export function secretsOf({ headers }: Request): readonly string[] {
 
 /** Takes secrets out of text that somebody else wrote, line by line. */
 export function cleaner(secrets: readonly string[]): (text: string) => string {
-  return (text) => hide(text, secrets).split("\n").map(redact).join("\n");
+  return (text) => withStars(text, secrets).split("\n").map(redact).join("\n");
 }
 
 /** Takes secrets out of a body that has been parsed; one without any is the same afterwards. */
 export function withoutSecrets(body: unknown, secrets: readonly string[] | undefined): unknown {
   if (secrets === undefined || body === undefined) return body;
-  if (typeof body === "string") return hide(body, secrets);
+  if (typeof body === "string") return withStars(body, secrets);
   const text = JSON.stringify(body);
-  const cleaned = hide(
+  const cleaned = withStars(
     text,
     secrets.map((secret) => JSON.stringify(secret).slice(1, -1)),
   );
   return cleaned === text ? body : JSON.parse(cleaned);
 }
 
-function hide(text: string, secrets: readonly string[]): string {
+/** A text in which `***` stands for each of the secrets. */
+export function withStars(text: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }

@@ -1,13 +1,15 @@
 /** What went wrong at the token endpoint, told to people, without secrets. */
 import type { CallInfo } from "../errors/atlas-error.js";
 import { AtlasAuthError } from "../errors/auth-error.js";
+import { innermost } from "../errors/innermost.js";
+import { withStars } from "../secrets.js";
 
 /** Replaces every secret in a text that came from outside, and shortens it. */
 export type Redact = (text: string) => string;
 
 /** A {@link Redact} for the secrets given. */
 export function redactor(...secrets: readonly string[]): Redact {
-  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text).slice(0, 500);
+  return (text) => withStars(text, secrets).slice(0, 500);
 }
 
 const SHARE = "Use one client for all calls, and `tokenStore` to share the token between processes.";
@@ -75,8 +77,4 @@ function redactError(error: unknown, redact: Redact, depth = 0): Error {
   const textOf = (value: unknown): string => (typeof value === "string" ? redact(value) : "");
   const code = "code" in error && typeof error.code === "string" ? { code: redact(error.code) } : {};
   return Object.assign(new Error(textOf(error.message), cause), { name: textOf(error.name) }, code);
-}
-
-function innermost(error: Error): Error {
-  return error.cause instanceof Error ? innermost(error.cause) : error;
 }

@@ -1,6 +1,7 @@
 import { cleaner } from "../secrets.js";
 import type { CallInfo } from "./atlas-error.js";
 import { cleanCause } from "./clean-cause.js";
+import { innermost } from "./innermost.js";
 import { AtlasNetworkError } from "./network-error.js";
 
 /**
@@ -14,9 +15,4 @@ export function networkError(cause: unknown, call: CallInfo, secrets: readonly s
   const detail = safe instanceof Error ? innermost(safe).message || safe.name : "unknown failure";
   const message = `${call.operationId} (${call.method} ${call.path}) got no usable answer: ${detail}.`;
   return new AtlasNetworkError("NETWORK_ERROR", message, { call, cause: safe });
-}
-
-/** Node's fetch says "fetch failed" and puts what happened into the cause. */
-function innermost(error: Error): Error {
-  return error.cause instanceof Error ? innermost(error.cause) : error;
 }

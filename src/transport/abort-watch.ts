@@ -15,8 +15,8 @@ export function onAbort(signal: AbortSignal, back: () => void): () => void {
   const { all, stop } = watches.get(signal) ?? watch(signal);
   all.add(back);
   return () => {
-    all.delete(back);
-    if (all.size === 0) stop();
+    // Only once: by then, others may watch the signal anew.
+    if (all.delete(back) && all.size === 0) stop();
   };
 }
 

@@ -1,37 +1,6 @@
 /** What ends a call: its time limit and its caller. */
+import { onAbort } from "./abort-watch.js";
 import { outlivesRequests } from "./outlives-requests.js";
-
-/** What a signal ends: a call, or what leads to one for as long as it is there. */
-interface Ended {
-  end(reason: unknown): void;
-}
-
-/** The calls that a signal ends. It is listened to once, however many there are: Node warns of more than ten. */
-interface Calls {
-  readonly all: Set<Ended>;
-  readonly listener: () => void;
-}
-
-const callsOf = new WeakMap<AbortSignal, Calls>();
-
-function join(signal: AbortSignal, call: Ended): void {
-  let calls = callsOf.get(signal);
-  if (calls === undefined) {
-    const all = new Set<Ended>();
-    calls = { all, listener: () => all.forEach((one) => one.end(signal.reason)) };
-    signal.addEventListener("abort", calls.listener, { once: true });
-    callsOf.set(signal, calls);
-  }
-  calls.all.add(call);
-}
-
-/** Node keeps a signal of `AbortSignal.any` for as long as somebody listens to it, so nobody does without need. */
-function leave(signal: AbortSignal, call: Ended): void {
-  const calls = callsOf.get(signal);
-  if (calls?.all.delete(call) !== true || calls.all.size > 0) return;
-  signal.removeEventListener("abort", calls.listener);
-  callsOf.delete(signal);
-}
 
 /** A controller, and how many tries it has been used for. */
 interface Used {
@@ -129,8 +98,8 @@ export class Ending {
   readonly #timeout: number;
   #used: Used | undefined;
   readonly #isCarried: boolean;
-  /** What the caller's signal knows of this call. */
-  #link: Ended = this;
+  /** Leaves the caller's signal alone. */
+  #leave: (() => void) | undefined;
 
   /**
    * @param caller - the caller's own signal
@@ -141,7 +110,7 @@ export class Ending {
     this.#caller = caller;
     this.#timeout = timeout;
     this.#isCarried = isCarried;
-    if (caller !== undefined) join(caller, this.#link);
+    if (caller !== undefined) this.#leave = onAbort(caller, () => this.end(caller.reason));
   }
 
   /**
@@ -152,16 +121,11 @@ export class Ending {
     const caller = this.#caller;
     if (caller === undefined || collected === undefined) return;
     const reference = new WeakRef(this);
-    const link: Ended = { end: (reason) => reference.deref()?.end(reason) };
-    join(caller, link);
-    leave(caller, this.#link);
-    this.#link = link;
+    const leave = onAbort(caller, () => reference.deref()?.end(caller.reason));
+    this.#leave?.();
+    this.#leave = leave;
     endingOf.set(body, this);
-    const signal = new WeakRef(caller);
-    collected.register(this, () => {
-      const known = signal.deref();
-      if (known !== undefined) leave(known, link);
-    });
+    collected.register(this, leave);
   }
 
   /** The signal to make the request with, so that no other request has to be made for the first try. */
@@ -200,7 +164,7 @@ export class Ending {
 
   /** Lets go of everything: the call is over. */
   close(): void {
-    if (this.#caller !== undefined) leave(this.#caller, this.#link);
+    this.#leave?.();
     for (let attempt = this.last; attempt !== undefined; attempt = attempt.before) attempt.stop();
     this.#recycle();
   }

@@ -30,3 +30,13 @@ it("listens again after all have gone", () => {
   controller.abort();
   expect(called).toEqual(["third"]);
 });
+
+it("stays one for those who came after somebody who leaves twice", () => {
+  const { controller, listeners } = countedSignal();
+  const leave = onAbort(controller.signal, () => undefined);
+  leave();
+  onAbort(controller.signal, () => undefined);
+  leave();
+  onAbort(controller.signal, () => undefined);
+  expect(listeners()).toBe(1);
+});

@@ -1,6 +1,7 @@
 /** Makes findings fit to be seen: without secrets, and without anything that a terminal takes for more than text. */
 import { plain } from "../../conformance/report/plain.js";
 import { redact } from "../../redact.js";
+import { withStars } from "../../secrets.js";
 import { fieldsOf } from "./fields.js";
 import type { Finding } from "./finding.js";
 
@@ -23,7 +24,7 @@ export function cleaner(secrets: readonly string[]): (text: string) => string {
   return (text) => {
     const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
     // Once before: what `redact` looks for may be cut in two by a control character that `plain` makes visible.
-    return plain(redact(hidden.reduce((rest, secret) => rest.replaceAll(secret, "***"), short)));
+    return plain(redact(withStars(short, hidden)));
   };
 }
 
